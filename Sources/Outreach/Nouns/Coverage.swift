@@ -1,0 +1,37 @@
+/// A published count of members in a region: numerator, denominator, date, basis and source stay together.
+public struct Coverage: Noun {
+    public static let kind = NounKind.coverage
+    public var id: String
+    public var handle: String
+    public var retired = false
+    /// Kemendagri code.
+    public var region = ""
+    public var date = Day.first
+    /// Which workers count, in words; figures of different bases are never set in one line.
+    public var basis = ""
+    /// Active members.
+    public var members = 0
+    /// Workers entitled to be members.
+    public var workforce = 0
+    public var source: String?
+
+    /// A figure of which nothing else is known.
+    public init(id: String) {
+        self.id = id
+        handle = id
+    }
+
+    public static let fields: [Field<Coverage>] = [
+        Field("region", "wilayah", \.region, .text, required: true),
+        Field("date", "tanggal", \.date, .day, required: true),
+        Field("basis", "dasar", \.basis, .text, required: true),
+        Field("members", "peserta", \.members, .integer, required: true, in: 0...1_000_000_000),
+        Field("workforce", "angkatan_kerja", \.workforce, .integer, required: true, in: 1...1_000_000_000),
+        Field("source", "sumber", \.source, .text),
+    ]
+
+    /// The identifier of a figure: region, day and basis.
+    public static func identifier(region: String, date: Day, basis: String) -> String {
+        "\(region)/\(date.text)/\(basis)"
+    }
+}

@@ -1,0 +1,125 @@
+/// A field's value as the campaign file and the log keep it.
+public enum FieldValue: Hashable, Sendable {
+    case null
+    case integer(Int)
+    case real(Double)
+    case text(String)
+
+    /// The value as a CSV cell writes it; empty for null.
+    public var text: String {
+        switch self {
+        case .null: ""
+        case .integer(let number): "\(number)"
+        case .real(let number): "\(number)"
+        case .text(let text): text
+        }
+    }
+}
+
+/// A type that can stand in a field: it reads itself from a cell's text and tells how it is kept.
+public protocol FieldConvertible: Hashable, Sendable {
+    /// Reads a cell that is not empty; nil if the text is not of this type.
+    init?(cell: String)
+    /// The value to keep. `init(cell:)` reads its text.
+    var fieldValue: FieldValue { get }
+}
+
+/// Why a cell was refused.
+public enum CellProblem: Error, Hashable, Sendable {
+    /// The text is not of the kind named.
+    case unreadable(Expectation)
+    /// The number lies outside the range.
+    case outOfRange(ClosedRange<Double>)
+    /// The text holds control characters or is longer than allowed.
+    case unsuitableText
+}
+
+/// What a cell should hold, for the message that says what would be right.
+public enum Expectation: Hashable, Sendable {
+    case text, integer, decimal, day, dayRange, moment, weeklyHours, weekdays, dayRanges, teamShares, flag, position
+    case oneOf([String])
+}
+
+/// One field of a noun: its names, what it expects, and how it is read and written.
+public struct Field<N: Noun>: Sendable {
+    /// The English name: CSV column, table column, JSON key.
+    public let name: String
+    /// The Indonesian name of the column.
+    public let alias: String
+    /// Whether a new record must say it.
+    public let required: Bool
+    /// What a cell should hold.
+    public let expectation: Expectation
+    /// The noun that the field refers to by identifier, if it does.
+    public let refersTo: NounKind?
+    private let put: @Sendable (inout N, String) -> CellProblem?
+    private let take: @Sendable (N) -> FieldValue
+
+    /// A field that may be unknown.
+    public init<Value: FieldConvertible>(
+        _ name: String, _ alias: String, _ path: any WritableKeyPath<N, Value?> & Sendable, _ expectation: Expectation,
+        in range: ClosedRange<Double>? = nil, refersTo: NounKind? = nil
+    ) {
+        self.name = name
+        self.alias = alias
+        self.required = false
+        self.expectation = expectation
+        self.refersTo = refersTo
+        put = { noun, cell in
+            guard !cell.isEmpty else {
+                noun[keyPath: path] = nil
+                return nil
+            }
+            switch Field.value(Value.self, of: cell, expectation, range) {
+            case .success(let value): noun[keyPath: path] = value
+            case .failure(let problem): return problem
+            }
+            return nil
+        }
+        take = { $0[keyPath: path]?.fieldValue ?? .null }
+    }
+
+    /// A field that always has a value; an empty cell leaves what is there, unless the field is required.
+    public init<Value: FieldConvertible>(
+        _ name: String, _ alias: String, _ path: any WritableKeyPath<N, Value> & Sendable, _ expectation: Expectation,
+        required: Bool = false, in range: ClosedRange<Double>? = nil, refersTo: NounKind? = nil
+    ) {
+        self.name = name
+        self.alias = alias
+        self.required = required
+        self.expectation = expectation
+        self.refersTo = refersTo
+        put = { noun, cell in
+            if cell.isEmpty { return required ? .unreadable(expectation) : nil }
+            switch Field.value(Value.self, of: cell, expectation, range) {
+            case .success(let value): noun[keyPath: path] = value
+            case .failure(let problem): return problem
+            }
+            return nil
+        }
+        take = { $0[keyPath: path].fieldValue }
+    }
+
+    /// Puts the cell's text into the noun; the problem if it cannot be read, and the noun stays as it was.
+    public func read(_ cell: String, into noun: inout N) -> CellProblem? { put(&noun, cell) }
+
+    /// The value that the noun holds.
+    public func value(of noun: N) -> FieldValue { take(noun) }
+
+    private static func value<Value: FieldConvertible>(
+        _ type: Value.Type, of cell: String, _ expectation: Expectation, _ range: ClosedRange<Double>?
+    ) -> Result<Value, CellProblem> {
+        if Value.self == String.self, !cell.isPrintable || cell.utf8.count > 4_000 { return .failure(.unsuitableText) }
+        guard let value = Value(cell: cell) else { return .failure(.unreadable(expectation)) }
+        if let range, !Field.lies(value.fieldValue, in: range) { return .failure(.outOfRange(range)) }
+        return .success(value)
+    }
+
+    private static func lies(_ value: FieldValue, in range: ClosedRange<Double>) -> Bool {
+        switch value {
+        case .integer(let number): range.contains(Double(number))
+        case .real(let number): range.contains(number)
+        default: true
+        }
+    }
+}

@@ -1,0 +1,31 @@
+/// A person who works in a team: an officer of the branch or a Perisai agent.
+public struct Officer: Noun {
+    public static let kind = NounKind.officer
+    public var id: String
+    public var handle: String
+    public var retired = false
+    public var name = ""
+    /// The team's identifier.
+    public var team = ""
+    /// `lead`, `officer`, `perisai` or a word of the branch.
+    public var role: String?
+    public var phone: String?
+    public var email: String?
+    /// Days on which the officer is away.
+    public var leave: DayRanges?
+
+    /// An officer of whom nothing else is known.
+    public init(id: String) {
+        self.id = id
+        handle = id
+    }
+
+    public static let fields: [Field<Officer>] = [
+        Field("name", "nama", \.name, .text, required: true),
+        Field("team", "tim", \.team, .text, required: true, refersTo: .team),
+        Field("role", "peran", \.role, .text),
+        Field("phone", "hp", \.phone, .text),
+        Field("email", "surel", \.email, .text),
+        Field("leave", "cuti", \.leave, .dayRanges),
+    ]
+}

@@ -1,0 +1,50 @@
+/// Someone who came or signed up. Personal data stand here alone; facts refer to the person by identifier.
+public struct Person: Noun {
+    public static let kind = NounKind.person
+    public var id: String
+    public var handle: String
+    public var retired = false
+    public var name = ""
+    /// As given, digits only after reading.
+    public var phone: PhoneNumber?
+    /// Where the person lives, as said.
+    public var village: String?
+
+    /// A person of whom nothing else is known.
+    public init(id: String) {
+        self.id = id
+        handle = id
+    }
+
+    public static let fields: [Field<Person>] = [
+        Field("name", "nama", \.name, .text, required: true),
+        Field("phone", "hp", \.phone, .text),
+        Field("village", "desa", \.village, .text),
+    ]
+}
+
+/// A telephone number of Indonesia in one form, so that the same number typed in two ways is found once.
+public struct PhoneNumber: FieldConvertible {
+    /// Digits with the leading `0` of a national number: `081200001234`.
+    public let digits: String
+
+    /// Reads `0812-0000-1234`, `+62 812 0000 1234`, `62812...`; nil with letters or not 5...15 digits.
+    public init?(cell: String) {
+        let bare = cell.filter { !" -.()/".contains($0) }
+        let plus = bare.hasPrefix("+")
+        let number = plus ? bare.dropFirst() : bare[...]
+        guard (5...15).contains(number.utf8.count), number.utf8.allSatisfy({ (48...57).contains($0) }) else {
+            return nil
+        }
+        if number.hasPrefix("62"), plus || number.utf8.count >= 10 {
+            digits = "0" + number.dropFirst(2)
+        } else if number.hasPrefix("8"), !plus, number.utf8.count >= 9 {
+            digits = "0" + number
+        } else {
+            digits = plus ? "+" + number : String(number)
+        }
+    }
+
+    /// The digits.
+    public var fieldValue: FieldValue { .text(digits) }
+}
