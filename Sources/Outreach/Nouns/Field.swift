@@ -20,8 +20,18 @@ public enum FieldValue: Hashable, Sendable {
 public protocol FieldConvertible: Hashable, Sendable {
     /// Reads a cell that is not empty; nil if the text is not of this type.
     init?(cell: String)
+    /// Reads a value that was kept; nil if it is not of this type.
+    init?(fieldValue: FieldValue)
     /// The value to keep. `init(cell:)` reads its text.
     var fieldValue: FieldValue { get }
+}
+
+extension FieldConvertible {
+    /// Reads the text of a value that was kept.
+    public init?(fieldValue: FieldValue) {
+        guard case .text(let text) = fieldValue else { return nil }
+        self.init(cell: text)
+    }
 }
 
 /// Why a cell was refused.
@@ -54,6 +64,7 @@ public struct Field<N: Noun>: Sendable {
     public let refersTo: NounKind?
     private let put: @Sendable (inout N, String) -> CellProblem?
     private let take: @Sendable (N) -> FieldValue
+    private let set: @Sendable (inout N, FieldValue) -> Void
 
     /// A field that may be unknown.
     public init<Value: FieldConvertible>(
@@ -77,6 +88,7 @@ public struct Field<N: Noun>: Sendable {
             return nil
         }
         take = { $0[keyPath: path]?.fieldValue ?? .null }
+        set = { noun, value in noun[keyPath: path] = Value(fieldValue: value) }
     }
 
     /// A field that always has a value; an empty cell leaves what is there, unless the field is required.
@@ -98,6 +110,9 @@ public struct Field<N: Noun>: Sendable {
             return nil
         }
         take = { $0[keyPath: path].fieldValue }
+        set = { noun, value in
+            if let value = Value(fieldValue: value) { noun[keyPath: path] = value }
+        }
     }
 
     /// Puts the cell's text into the noun; the problem if it cannot be read, and the noun stays as it was.
@@ -105,6 +120,9 @@ public struct Field<N: Noun>: Sendable {
 
     /// The value that the noun holds.
     public func value(of noun: N) -> FieldValue { take(noun) }
+
+    /// Puts a value that was kept back into the noun; one of another type leaves the noun as it was, or unknown.
+    public func restore(_ value: FieldValue, into noun: inout N) { set(&noun, value) }
 
     private static func value<Value: FieldConvertible>(
         _ type: Value.Type, of cell: String, _ expectation: Expectation, _ range: ClosedRange<Double>?

@@ -18,6 +18,11 @@ extension Int: FieldConvertible {
         else { return nil }
         self = cell.first == "-" ? -number : number
     }
+    /// An integer.
+    public init?(fieldValue: FieldValue) {
+        guard case .integer(let number) = fieldValue else { return nil }
+        self = number
+    }
     /// The number.
     public var fieldValue: FieldValue { .integer(self) }
 }
@@ -31,6 +36,14 @@ extension Double: FieldConvertible {
         else { return nil }
         self = number
     }
+    /// A number.
+    public init?(fieldValue: FieldValue) {
+        switch fieldValue {
+        case .real(let number): self = number
+        case .integer(let number): self = Double(number)
+        default: return nil
+        }
+    }
     /// The number.
     public var fieldValue: FieldValue { .real(self) }
 }
@@ -43,6 +56,11 @@ extension Bool: FieldConvertible {
         case "0", "no", "tidak", "false", "n": self = false
         default: return nil
         }
+    }
+    /// 1 or 0.
+    public init?(fieldValue: FieldValue) {
+        guard case .integer(let number) = fieldValue else { return nil }
+        self = number != 0
     }
     /// 1 or 0.
     public var fieldValue: FieldValue { .integer(self ? 1 : 0) }

@@ -1,0 +1,105 @@
+import Foundation
+import GRDB
+import Outreach
+import Synchronization
+
+/// One branch office's campaign in one SQLite file: the log of operations and the tables that it builds.
+///
+/// Opened once; reads run beside a write, and each write is one transaction that waits for other processes.
+package final class CampaignFile: Sendable {
+    /// The path as given.
+    package let path: String
+    let pool: DatabasePool
+    let clock: @Sendable () -> Instant
+    let devices: DeviceRegistry
+    let random: Mutex<any RandomNumberGenerator & Sendable>
+
+    /// Seconds that a write waits for another process.
+    static let patience = 10.0
+
+    /// Opens a campaign file and moves it to the newest schema.
+    ///
+    /// - Parameters:
+    ///   - stateFolder: where this user's device identifiers are kept.
+    ///   - clock: the time of entry of what is written.
+    ///   - random: identifiers and salts are drawn from it.
+    package init(
+        path: String, stateFolder: String, clock: @escaping @Sendable () -> Instant,
+        random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()
+    ) throws(CampaignFileError) {
+        self.path = path
+        self.clock = clock
+        self.random = Mutex(random)
+        devices = DeviceRegistry(folder: stateFolder)
+        let header = try FileHeader(path: path)
+        guard header.applicationID == Schema.applicationID else { throw .foreign(path: path) }
+        guard header.version <= Schema.version else { throw .newer(path: path, version: header.version) }
+        do {
+            var configuration = CampaignFile.configuration
+            configuration.readonly = !FileManager.default.isWritableFile(atPath: path)
+            pool = try DatabasePool(path: path, configuration: configuration)
+            let version = try pool.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+            if version > Schema.version { throw CampaignFileError.newer(path: path, version: version) }
+            if version < Schema.version { try Schema.migrate(pool, from: version) }
+        } catch {
+            throw CampaignFile.error(error, path)
+        }
+    }
+
+    /// Makes a new campaign file of mode 0600 with an empty log.
+    ///
+    /// It is built beside its place and linked there when it is whole, so that an interruption leaves nothing under its name.
+    package static func create(path: String) throws(CampaignFileError) {
+        let draft = path + ".new-\(UUID().uuidString.prefix(8))"
+        defer { for ending in ["", "-journal", "-wal", "-shm"] { unlink(draft + ending) } }
+        var status = stat()
+        guard lstat(path, &status) != 0 else { throw .exists(path: path) }
+        let descriptor = open(draft, O_CREAT | O_EXCL | O_RDWR, 0o600)
+        guard descriptor >= 0 else { throw .unwritable(path: path) }
+        close(descriptor)
+        do {
+            let queue = try DatabaseQueue(path: draft, configuration: configuration)
+            try Schema.create(queue)
+            try queue.close()
+        } catch {
+            throw CampaignFile.error(error, path)
+        }
+        guard link(draft, path) == 0 else {
+            throw errno == EEXIST ? .exists(path: path) : .unwritable(path: path)
+        }
+    }
+
+    static var configuration: Configuration {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(patience)
+        configuration.foreignKeysEnabled = true
+        configuration.maximumReaderCount = 2
+        configuration.prepareDatabase { database in
+            try database.execute(
+                sql: "PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
+        }
+        return configuration
+    }
+
+    /// Runs a read on one snapshot of the file.
+    func read<T>(_ body: (Database) throws -> T) throws(CampaignFileError) -> T {
+        do { return try pool.read(body) } catch { throw CampaignFile.error(error, path) }
+    }
+
+    /// What went wrong, in this module's words.
+    static func error(_ error: any Error, _ path: String) -> CampaignFileError {
+        if let known = error as? CampaignFileError { return known }
+        guard let database = error as? DatabaseError else {
+            return .failed(path: path, detail: String(describing: type(of: error)))
+        }
+        let detail = (database.message ?? "").printable
+        return switch database.resultCode {
+        case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path)
+        case .SQLITE_NOTADB: .foreign(path: path)
+        case .SQLITE_CORRUPT: .damaged(path: path, detail: detail)
+        case .SQLITE_FULL: .full(path: path)
+        case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN: .unwritable(path: path)
+        default: .failed(path: path, detail: detail)
+        }
+    }
+}

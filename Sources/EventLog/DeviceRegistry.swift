@@ -1,0 +1,43 @@
+import Foundation
+
+/// Which device this machine is for a given campaign file: kept in the user's state folder, not in the file, so that a copied
+/// or restored file gets a device of its own.
+struct DeviceRegistry: Sendable {
+    /// The folder that holds one small text file for each campaign file of this user.
+    let folder: String
+
+    /// What is remembered of a device: its identifier and the head of its chain when it last wrote.
+    struct Memory: Equatable {
+        var device: String
+        var sequence: Int
+        var chain: String
+    }
+
+    /// What is remembered for the file; nil if it was never written from here.
+    ///
+    /// The name holds the file's inode, so that a copy is another file although it has the same content.
+    func memory(of path: String) -> Memory? {
+        guard let place = place(of: path), let text = try? String(contentsOfFile: place, encoding: .utf8) else { return nil }
+        let parts = text.split(separator: "\n").first?.split(separator: " ") ?? []
+        guard parts.count == 3, let sequence = Int(parts[1]) else { return nil }
+        return Memory(device: String(parts[0]), sequence: sequence, chain: String(parts[2]))
+    }
+
+    /// Remembers the device for the file. A state folder that cannot be written costs a new device at the next write, no data.
+    func remember(_ memory: Memory, for path: String) {
+        guard let place = place(of: path) else { return }
+        try? FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        let draft = place + ".new"
+        let text = "\(memory.device) \(memory.sequence) \(memory.chain)\n"
+        guard (try? Data(text.utf8).write(to: URL(fileURLWithPath: draft))) != nil else { return }
+        chmod(draft, 0o600)
+        rename(draft, place)
+    }
+
+    private func place(of path: String) -> String? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        return "\(folder)/device-\(status.st_dev)-\(status.st_ino)"
+    }
+}

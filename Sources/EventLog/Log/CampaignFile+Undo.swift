@@ -1,0 +1,129 @@
+import GRDB
+import Outreach
+
+/// Why an operation cannot be undone.
+package enum UndoRefusal: Error, Hashable, Sendable {
+    /// There is nothing to undo, or nothing to redo.
+    case nothing
+    /// It has been undone already.
+    case alreadyUndone(Entry)
+    /// The campaign's founding cannot be undone.
+    case founding(Entry)
+    /// Later entries stand on it; they have to be undone first, the newest first.
+    case neededBy([Entry])
+}
+
+extension CampaignFile {
+    /// The last operation of this device that is in effect: what `undo` takes when no number is given.
+    package func lastUndoable() throws(CampaignFileError) -> Entry? {
+        try read { database in
+            guard let device = try self.rememberedDevice(in: database) else { return nil }
+            return try Entry.fetch(
+                database, "o.device = ? AND o.undone IS NULL AND o.kind NOT IN ('undo', 'redo', 'campaign.init')",
+                [device.key], limit: 1
+            ).first
+        }
+    }
+
+    /// The last undo of this device since which nothing else was done: what `redo` takes.
+    package func lastRedoable() throws(CampaignFileError) -> Entry? {
+        try read { database in
+            guard let device = try self.rememberedDevice(in: database) else { return nil }
+            return try Entry.fetch(
+                database,
+                """
+                o.device = :device AND o.undone IS NULL AND o.kind = 'undo' AND o.sequence > COALESCE(
+                    (SELECT MAX(sequence) FROM operation WHERE device = :device AND kind NOT IN ('undo', 'redo')), 0)
+                """, ["device": device.key], limit: 1
+            ).first
+        }
+    }
+
+    /// Appends the inverse of an operation: `undo` of anything, `redo` of an undo.
+    ///
+    /// - Throws: `UndoRefusal`, or `CampaignFileError`.
+    package func reverse(_ entry: Entry, by actor: String) throws -> Entry? {
+        try write(entry.kind == "undo" ? "redo" : "undo", by: actor, reverses: entry.id) { journal in
+            let database = journal.database
+            guard let now = try Entry.fetch(database, "o.key = ?", [entry.key]).first else { throw UndoRefusal.nothing }
+            if now.isUndone { throw UndoRefusal.alreadyUndone(now) }
+            if now.kind == "campaign.init" { throw UndoRefusal.founding(now) }
+            let changes = try LoggedChange.fetch(database, "c.operation = ?", [entry.key])
+            let dependents = try Dependents(of: entry, changes, in: database).entries()
+            guard dependents.isEmpty else { throw UndoRefusal.neededBy(dependents) }
+            journal.payload = [("number", .text(entry.number)), ("kind", .text(entry.kind))]
+            for change in changes.reversed() { try journal.reverse(change) }
+            try journal.reverseFacts(of: entry)
+        }
+    }
+}
+
+extension Journal {
+    /// Logs and applies the opposite of a change.
+    func reverse(_ change: LoggedChange) throws {
+        let current = try Row.fetchOne(
+            database, sql: "SELECT version, removed FROM \"\(change.noun.rawValue)\" WHERE id = ?",
+            arguments: [change.record])
+        switch change.action {
+        case .create:
+            try log(.remove, change, base: current?[0] ?? 0, [])
+        case .edit, .remove:
+            let before = try change.stateBefore(in: database)
+            let isEdit = change.action == .edit
+            var content = before.values.filter { isEdit ? change.content[$0.key] != nil : true }
+            if change.noun == .event, let sequence = content["sequence"], case .integer = sequence, isEdit {
+                // Calendars take a change only under a higher number, also when it leads back.
+                let latest = try Int.fetchOne(
+                    database, sql: "SELECT sequence FROM event WHERE id = ?", arguments: [change.record])
+                content["sequence"] = .integer((latest ?? 0) + 1)
+            }
+            let ordered = content.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
+            try log(isEdit ? .edit : .create, change, base: current?[0] ?? 0, ordered)
+        case .supersede, .restore:
+            try reverseFactChange(change)
+        }
+    }
+
+    private func log(
+        _ action: ChangeAction, _ change: LoggedChange, base: Int, _ content: [(name: String, value: FieldValue)]
+    ) throws {
+        let text = action == .remove ? nil : Content.text(content)
+        try note(action, change.noun, change.record, base: base, text)
+        try apply(action, change.noun, change.record, content: content)
+    }
+
+    private func reverseFactChange(_ change: LoggedChange) throws {
+        let parts = change.record.split(separator: ":")
+        guard parts.count == 2, let ordinal = Int(parts[1]) else { return }
+        let isSuperseded = change.action == .supersede
+        try note(isSuperseded ? .restore : .supersede, change.noun, change.record, base: 0, nil)
+        try database.execute(
+            sql: """
+                UPDATE "\(change.noun.rawValue)" SET superseded = ?
+                WHERE operation = (SELECT key FROM operation WHERE id = ?) AND ordinal = ?
+                """, arguments: [isSuperseded ? nil : operation, String(parts[0]), ordinal])
+    }
+
+    /// Takes the facts of an undone operation out of count, or back into it, and marks the operation.
+    func reverseFacts(of entry: Entry) throws {
+        if entry.reverses != nil, let undone = try Entry.fetch(database, "o.id = ?", [entry.reverses]).first {
+            for noun in NounKind.allCases where noun.isFact {
+                try database.execute(
+                    sql: "UPDATE \"\(noun.rawValue)\" SET superseded = NULL WHERE operation = ? AND superseded = ?",
+                    arguments: [undone.key, entry.key])
+            }
+            try database.execute(
+                sql: "UPDATE operation SET undone = NULL WHERE key = ?", arguments: [undone.key])
+            if undone.facts > 0 { try note(.restore, .attendance, "\(undone.id):*", base: 0, nil) }
+        } else if entry.facts > 0 {
+            for noun in NounKind.allCases where noun.isFact {
+                try database.execute(
+                    sql: "UPDATE \"\(noun.rawValue)\" SET superseded = ? WHERE operation = ? AND superseded IS NULL",
+                    arguments: [operation, entry.key])
+            }
+            try note(.supersede, .attendance, "\(entry.id):*", base: 0, nil)
+        }
+        try database.execute(
+            sql: "UPDATE operation SET undone = ? WHERE key = ?", arguments: [operation, entry.key])
+    }
+}

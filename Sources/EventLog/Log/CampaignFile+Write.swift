@@ -1,0 +1,126 @@
+import Crypto
+import Foundation
+import GRDB
+import Outreach
+
+extension CampaignFile {
+    /// Writes one operation. The body changes records and adds facts through the journal; if it throws, nothing happened.
+    ///
+    /// - Parameters:
+    ///   - kind: what is done, `event.move`.
+    ///   - actor: who does it.
+    ///   - reverses: the operation that this one undoes or redoes.
+    /// - Returns: the entry, or nil if the body changed nothing, and then nothing is logged.
+    /// - Throws: what the body throws, or `CampaignFileError`.
+    @discardableResult
+    package func write(
+        _ kind: String, by actor: String, reverses: String? = nil, _ body: (Journal) throws -> Void
+    ) throws -> Entry? {
+        let entered = clock()
+        var written: (entry: Int64, memory: DeviceRegistry.Memory)?
+        do {
+            try pool.write { database in
+                let device = try self.device(in: database)
+                let key = try (Int64.fetchOne(database, sql: "SELECT MAX(key) FROM operation") ?? 0) + 1
+                let journal = Journal(
+                    database: database, operation: key, device: device, entered: entered,
+                    random: { self.random.withLock { $0.next() } })
+                try body(journal)
+                guard !journal.isEmpty else { return }
+                let memory = try append(kind, actor, reverses, journal)
+                written = (key, memory)
+            }
+        } catch let error as DatabaseError {
+            throw CampaignFile.error(error, path)
+        }
+        guard let written else { return nil }
+        devices.remember(written.memory, for: path)
+        return try read { try Entry.fetch($0, "o.key = ?", [written.entry]).first }
+    }
+
+    /// Adds the operation's own row, chained to the last one of this device.
+    private func append(
+        _ kind: String, _ actor: String, _ reverses: String?, _ journal: Journal
+    ) throws -> DeviceRegistry.Memory {
+        let database = journal.database
+        let last = try Row.fetchOne(
+            database, sql: "SELECT sequence, chain FROM operation WHERE device = ? ORDER BY sequence DESC LIMIT 1",
+            arguments: [journal.device.key])
+        let sequence = (last?[0] ?? 0) + 1
+        let previous: Data = last?[1] ?? Data()
+        let lamport = try (Int.fetchOne(database, sql: "SELECT MAX(lamport) FROM operation") ?? 0) + 1
+        let payload = Content.text(journal.payload)
+        let salt = Data((0..<2).flatMap { _ in withUnsafeBytes(of: journal.random()) { Array($0) } })
+        let id = journal.newIdentifier()
+        let totals = journal.totals()
+        var digest = SHA256()
+        digest.update(data: salt)
+        digest.update(data: Data(payload.utf8))
+        totals.changes.withUnsafeBytes { digest.update(bufferPointer: $0) }
+        totals.facts.withUnsafeBytes { digest.update(bufferPointer: $0) }
+        let payloadDigest = Data(digest.finalize())
+        let chain = CampaignFile.chain(
+            previous: previous,
+            header: [
+                id, journal.device.id, "\(sequence)", "\(lamport)", actor, "\(journal.entered.milliseconds)", kind,
+                reverses ?? "", "\(journal.changes)", "\(journal.facts)",
+            ], digest: payloadDigest)
+        try database.execute(
+            sql: """
+                INSERT INTO operation (key, id, device, sequence, lamport, actor, entered, kind, payload, reverses,
+                    changes, facts, salt, digest, chain)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+            arguments: [
+                journal.operation, id, journal.device.key, sequence, lamport, actor, journal.entered.milliseconds,
+                kind, payload, reverses, journal.changes, journal.facts, salt, payloadDigest, chain,
+            ])
+        return DeviceRegistry.Memory(device: journal.device.id, sequence: sequence, chain: chain.hex)
+    }
+
+    /// The link of the hash chain: SHA-256 over the previous link, the entry's header and the digest of its payload.
+    static func chain(previous: Data, header: [String], digest: Data) -> Data {
+        var hash = SHA256()
+        hash.update(data: previous)
+        hash.update(data: Data(header.joined(separator: "\u{1F}").utf8))
+        hash.update(data: digest)
+        return Data(hash.finalize())
+    }
+
+    /// The device that this machine is for this file: the remembered one if the file still ends where it wrote, else a new one.
+    private func device(in database: Database) throws -> Journal.Device {
+        if let known = try rememberedDevice(in: database) { return known }
+        let id = random.withLock { random in
+            var source: any RandomNumberGenerator = random
+            return Identity.text(source.next(), source.next())
+        }
+        let taken = try Set(String.fetchAll(database, sql: "SELECT letter FROM device"))
+        let letter = CampaignFile.letters.first { !taken.contains($0) } ?? "Z\(taken.count)"
+        try database.execute(sql: "INSERT INTO device (id, letter) VALUES (?, ?)", arguments: [id, letter])
+        return Journal.Device(key: database.lastInsertedRowID, id: id, letter: letter)
+    }
+
+    /// This machine's device, if it has written to this very file before.
+    func rememberedDevice(in database: Database) throws -> Journal.Device? {
+        guard let memory = devices.memory(of: path),
+            let row = try Row.fetchOne(
+                database,
+                sql: """
+                    SELECT d.key, d.id, d.letter, o.chain FROM device d JOIN operation o ON o.device = d.key
+                    WHERE d.id = ? AND o.sequence = ?
+                    """, arguments: [memory.device, memory.sequence]),
+            (row[3] as Data).hex == memory.chain
+        else { return nil }
+        return Journal.Device(key: row[0], id: row[1], letter: row[2])
+    }
+
+    private static let letters: [String] = {
+        let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map(String.init)
+        return alphabet + alphabet.flatMap { first in alphabet.map { first + $0 } }
+    }()
+}
+
+extension Data {
+    /// Lower-case hexadecimal digits.
+    var hex: String { map { $0 < 16 ? "0" + String($0, radix: 16) : String($0, radix: 16) }.joined() }
+}

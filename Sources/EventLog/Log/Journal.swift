@@ -1,0 +1,160 @@
+import Crypto
+import Foundation
+import GRDB
+import Outreach
+
+/// One operation being written: it changes the tables and notes each change in the log, all in one transaction.
+package final class Journal {
+    let database: Database
+    /// The key that the operation will have.
+    let operation: Int64
+    let device: Device
+    let entered: Instant
+    let random: () -> UInt64
+    /// What the history will tell of it; no personal data.
+    package var payload: [(name: String, value: FieldValue)] = []
+
+    private(set) var changes = 0
+    private(set) var facts = 0
+    private var digests = SHA256()
+    private var factDigests = SHA256()
+    private var numbers: [NounKind: Int] = [:]
+    var keys: [NounKind: [String: Int64]] = [:]
+
+    /// The device that writes, as this file knows it.
+    struct Device {
+        let key: Int64
+        let id: String
+        let letter: String
+    }
+
+    init(database: Database, operation: Int64, device: Device, entered: Instant, random: @escaping () -> UInt64) {
+        self.database = database
+        self.operation = operation
+        self.device = device
+        self.entered = entered
+        self.random = random
+    }
+
+    /// Whether nothing has been written yet.
+    package var isEmpty: Bool { changes == 0 && facts == 0 }
+
+    /// A new identifier for a record that nobody named.
+    package func newIdentifier() -> String {
+        var source = Source(next: random)
+        return Identity.uuid(milliseconds: entered.milliseconds, random: &source)
+    }
+
+    /// Adds a record. One without an identifier gets one, and a number that people can type.
+    ///
+    /// - Returns: the record with identifier and handle.
+    @discardableResult
+    package func create<N: Noun>(_ noun: N) throws -> N {
+        var created = noun
+        var content = noun.content
+        if noun.id.isEmpty {
+            let number = try nextNumber(of: N.kind)
+            created.id = newIdentifier()
+            created.handle = "\(device.letter)\(number)"
+            content.append(("number", .integer(number)))
+        } else {
+            created.handle = noun.id
+        }
+        if N.kind == .event, let index = content.firstIndex(where: { $0.name == "uid" }), content[index].value == .text("") {
+            content[index].value = .text(try uid(forEvent: created.id))
+        }
+        try note(.create, N.kind, created.id, base: 0, Content.text(content))
+        try apply(.create, N.kind, created.id, content: content)
+        return created
+    }
+
+    /// Brings a record to the value given; nothing is logged where nothing differs.
+    ///
+    /// - Returns: the names of the fields that changed.
+    @discardableResult
+    package func update<N: Noun>(_ noun: N) throws -> [String] {
+        guard let stored: (noun: N, version: Int) = try N.stored(id: noun.id, in: database) else {
+            throw RecordProblem.unknown(N.kind, noun.id)
+        }
+        let before = stored.noun.content
+        let changed = zip(before, noun.content).filter { $0.value != $1.value }.map(\.1)
+        guard !changed.isEmpty else { return [] }
+        try note(.edit, N.kind, noun.id, base: stored.version, Content.text(changed))
+        try apply(.edit, N.kind, noun.id, content: changed)
+        return changed.map(\.name)
+    }
+
+    /// Notes a change in the log with a salted digest, so that its content can be erased and the chain still verifies.
+    func note(_ action: ChangeAction, _ noun: NounKind, _ record: String, base: Int, _ content: String?) throws {
+        let salt = Data((0..<2).flatMap { _ in withUnsafeBytes(of: random()) { Array($0) } })
+        let digest = Journal.digest(salt: salt, action, noun, record, base: base, content)
+        try database.cachedStatement(
+            sql: """
+                INSERT INTO change (operation, ordinal, noun, record, action, base, content, salt, digest)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """
+        ).execute(
+            arguments: [
+                operation, changes, noun.rawValue, record, action.rawValue, base, content, salt, Data(digest),
+            ])
+        digest.withUnsafeBytes { digests.update(bufferPointer: $0) }
+        changes += 1
+    }
+
+    /// Counts and digests a fact's canonical text.
+    func noteFact(_ canonical: String) {
+        factDigests.update(data: Data(canonical.utf8))
+        facts += 1
+    }
+
+    /// The digest of a change: SHA-256 over its salt and its parts.
+    static func digest(
+        salt: Data, _ action: ChangeAction, _ noun: NounKind, _ record: String, base: Int, _ content: String?
+    ) -> SHA256.Digest {
+        var hash = SHA256()
+        hash.update(data: salt)
+        hash.update(data: Data("\(action.rawValue)\u{1F}\(noun.rawValue)\u{1F}\(record)\u{1F}\(base)\u{1F}".utf8))
+        if let content { hash.update(data: Data(content.utf8)) }
+        return hash.finalize()
+    }
+
+    /// The digests of all changes and of all facts so far.
+    func totals() -> (changes: SHA256.Digest, facts: SHA256.Digest) { (digests.finalize(), factDigests.finalize()) }
+
+    private func nextNumber(of noun: NounKind) throws -> Int {
+        let last: Int
+        if let known = numbers[noun] {
+            last = known
+        } else {
+            last =
+                try Int.fetchOne(
+                    database, sql: "SELECT MAX(number) FROM \"\(noun.rawValue)\" WHERE device = ?",
+                    arguments: [device.key]) ?? 0
+        }
+        numbers[noun] = last + 1
+        return last + 1
+    }
+
+    /// A calendar identifier that every device derives alike: the event's own if it is one of a kind, else from campaign and name.
+    private func uid(forEvent id: String) throws -> String {
+        let campaign = try String.fetchOne(database, sql: "SELECT id FROM campaign") ?? ""
+        let digest = Array(SHA256.hash(data: Data("\(campaign)/\(id)".utf8)))
+        let high = digest[0..<8].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        let low = digest[8..<16].reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        let name = Identity.text(
+            high & 0xFFFF_FFFF_FFFF_0FFF | 0x8000, low & 0x3FFF_FFFF_FFFF_FFFF | 0x8000_0000_0000_0000)
+        return "\(name)@sosialisasi"
+    }
+
+    private struct Source: RandomNumberGenerator {
+        let draw: () -> UInt64
+        init(next: @escaping () -> UInt64) { draw = next }
+        mutating func next() -> UInt64 { draw() }
+    }
+}
+
+/// A record that an operation names does not exist, or exists already.
+package enum RecordProblem: Error, Hashable, Sendable {
+    case unknown(NounKind, String)
+    case exists(NounKind, String)
+}

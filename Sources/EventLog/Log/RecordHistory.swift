@@ -1,0 +1,66 @@
+import GRDB
+import Outreach
+
+/// What the log says of one record: its fields after a run of changes.
+struct RecordState: Equatable {
+    var values: [String: FieldValue] = [:]
+    var version = 0
+    var removed = false
+
+    /// Takes the next change in the order of the log.
+    mutating func take(_ action: ChangeAction, content: [String: FieldValue]) {
+        switch action {
+        case .create:
+            values.merge(content) { $1 }
+            removed = false
+        case .edit: values.merge(content) { $1 }
+        case .remove: removed = true
+        case .supersede, .restore: return
+        }
+        version += 1
+    }
+}
+
+/// One logged change as it stands in the file.
+struct LoggedChange {
+    let operation: Int64
+    let noun: NounKind
+    let record: String
+    let action: ChangeAction
+    let base: Int
+    /// Nil for a removal, or when the content has been erased.
+    let content: [String: FieldValue]
+
+    static func fetch(
+        _ database: Database, _ condition: String, _ arguments: StatementArguments
+    ) throws -> [LoggedChange] {
+        let rows = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT c.operation, c.noun, c.record, c.action, c.base, c.content
+                FROM change c JOIN operation o ON o.key = c.operation JOIN device d ON d.key = o.device
+                WHERE \(condition) ORDER BY o.lamport, d.id, c.ordinal
+                """, arguments: arguments)
+        var changes: [LoggedChange] = []
+        while let row = try rows.next() {
+            guard let noun = NounKind(rawValue: row[1]), let action = ChangeAction(rawValue: row[3]) else { continue }
+            changes.append(
+                LoggedChange(
+                    operation: row[0], noun: noun, record: row[2], action: action, base: row[4],
+                    content: (row[5] as String?).map(Content.values) ?? [:]))
+        }
+        return changes
+    }
+
+    /// The state of the change's record just before its operation.
+    func stateBefore(in database: Database) throws -> RecordState {
+        var state = RecordState()
+        for change in try LoggedChange.fetch(
+            database, "c.record = ? AND c.noun = ?", [record, noun.rawValue])
+        {
+            if change.operation == operation { break }
+            state.take(change.action, content: change.content)
+        }
+        return state
+    }
+}

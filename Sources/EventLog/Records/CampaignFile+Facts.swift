@@ -1,0 +1,69 @@
+import GRDB
+import Outreach
+
+/// A fact with the place where it stands.
+package struct LoggedFact<F: Noun>: Sendable {
+    package let fact: F
+    package let reference: FactReference
+    /// When it was entered.
+    package let entered: Instant
+    /// Who entered it.
+    package let actor: String
+}
+
+extension CampaignFile {
+    /// The facts that count, in the order of entry.
+    ///
+    /// - Parameter of: only those that refer to this record.
+    package func facts<F: Noun>(
+        _ noun: F.Type = F.self, of record: (noun: NounKind, id: String)? = nil
+    ) throws(CampaignFileError) -> [LoggedFact<F>] {
+        try read { try F.facts($0, of: record) }
+    }
+}
+
+extension Journal {
+    /// The facts that count inside this operation and refer to the record.
+    package func facts<F: Noun>(
+        _ noun: F.Type = F.self, of record: (noun: NounKind, id: String)? = nil
+    ) throws -> [LoggedFact<F>] {
+        try F.facts(database, of: record)
+    }
+}
+
+extension Noun {
+    static func facts(_ database: Database, of record: (noun: NounKind, id: String)?) throws -> [LoggedFact<Self>] {
+        var joins = ""
+        var columns: [String] = []
+        for field in fields {
+            if let target = field.refersTo {
+                joins += " LEFT JOIN \"\(target.rawValue)\" \(field.name)_ ON \(field.name)_.key = f.\"\(field.name)\""
+                columns.append("\(field.name)_.id")
+            } else {
+                columns.append("f.\"\(field.name)\"")
+            }
+        }
+        var sql = """
+            SELECT f.operation, f.ordinal, o.entered, o.actor, \(columns.joined(separator: ", "))
+            FROM "\(kind.rawValue)" f JOIN operation o ON o.key = f.operation\(joins) WHERE f.superseded IS NULL
+            """
+        var arguments: StatementArguments = []
+        if let record {
+            sql += " AND f.\"\(record.noun.rawValue)\" = (SELECT key FROM \"\(record.noun.rawValue)\" WHERE id = ?)"
+            arguments = [record.id]
+        }
+        let rows = try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: arguments)
+        var found: [LoggedFact<Self>] = []
+        while let row = try rows.next() {
+            let reference = FactReference(operation: row[0], ordinal: row[1])
+            var fact = Self(id: "\(reference.operation):\(reference.ordinal)")
+            for (index, field) in fields.enumerated() {
+                field.restore(FieldValue(row[index + 4] as DatabaseValue), into: &fact)
+            }
+            found.append(
+                LoggedFact(
+                    fact: fact, reference: reference, entered: Instant(milliseconds: row[2]), actor: row[3]))
+        }
+        return found
+    }
+}

@@ -1,0 +1,223 @@
+import Outreach
+
+/// What a sheet may refer to: the identifiers that exist, by what a person may write for them.
+package struct KnownRecords: Sendable {
+    /// Identifier or handle to identifier, by noun.
+    package var identifiers: [NounKind: [String: String]]
+    /// The nearest known text, for a word that is not known.
+    package var nearest: @Sendable (String, [String]) -> String?
+
+    package init(
+        identifiers: [NounKind: [String: String]] = [:],
+        nearest: @escaping @Sendable (String, [String]) -> String? = { _, _ in nil }
+    ) {
+        self.identifiers = identifiers
+        self.nearest = nearest
+    }
+}
+
+/// A sheet that was read: its records with their lines, the columns passed over, and every defect.
+package struct Sheet<N: SheetNoun>: Sendable {
+    package var records: [(line: Int, record: N)] = []
+    /// Columns of which this noun knows nothing.
+    package var passedOver: [String] = []
+    package var defects: [Defect] = []
+}
+
+/// Reads the records of one noun from a CSV file.
+package struct SheetReader<N: SheetNoun> {
+    /// The file's name, for defects.
+    package let file: String
+    package let known: KnownRecords
+    /// What a record is before its row is read: the one that exists, or a new one with the caller's defaults.
+    package let base: (String) -> N
+    /// Rows whose identifier does not begin so are passed over.
+    package let prefix: String?
+
+    package init(file: String, known: KnownRecords, prefix: String? = nil, base: @escaping (String) -> N) {
+        self.file = file
+        self.known = known
+        self.prefix = prefix
+        self.base = base
+    }
+
+    private enum Column {
+        case identifier, code
+        case field(Int)
+    }
+
+    /// Reads the whole file. O(length).
+    package func read(_ bytes: [UInt8]) -> Sheet<N> {
+        var sheet = Sheet<N>()
+        var reader = CSVReader(bytes)
+        let columns: [Column?]
+        do {
+            guard let header = try reader.next() else {
+                sheet.defects.append(Defect(file: file, line: 1, .empty))
+                return sheet
+            }
+            columns = self.columns(header, &sheet)
+        } catch {
+            sheet.defects.append(defect(error))
+            return sheet
+        }
+        guard sheet.defects.isEmpty else { return sheet }
+        var lines: [String: Int] = [:]
+        while true {
+            do {
+                guard let row = try reader.next() else { return sheet }
+                take(row, columns, &lines, &sheet)
+            } catch {
+                sheet.defects.append(defect(error))
+            }
+        }
+    }
+
+    private func defect(_ problem: CSVReader.Problem) -> Defect {
+        switch problem {
+        case .quote(let line): Defect(file: file, line: line, .quote)
+        case .encoding(let line): Defect(file: file, line: line, .encoding)
+        }
+    }
+
+    private func columns(_ header: CSVReader.Row, _ sheet: inout Sheet<N>) -> [Column?] {
+        var seen: Set<String> = []
+        var columns: [Column?] = []
+        var unknown: [String] = []
+        for cell in header.cells {
+            let name = cell.trimmed.lowercased().map { $0 == " " ? "_" : $0 }.reduce(into: "") { $0.append($1) }
+            let column = column(named: name)
+            columns.append(column)
+            guard let column else {
+                unknown.append(name)
+                continue
+            }
+            let canonical = self.name(of: column)
+            if !seen.insert(canonical).inserted {
+                sheet.defects.append(Defect(file: file, line: header.line, column: name, .repeatedColumn(name)))
+            }
+        }
+        let absent = names.filter { !seen.contains($0) }
+        for name in unknown where !name.isEmpty {
+            if let nearest = known.nearest(name, absent) {
+                sheet.defects.append(
+                    Defect(file: file, line: header.line, column: name.printable, .unknownColumn(name.printable, nearest: nearest)))
+            } else {
+                sheet.passedOver.append(name.printable)
+            }
+        }
+        for name in required(seen) where !seen.contains(name) {
+            sheet.defects.append(Defect(file: file, line: header.line, .missingColumn(name)))
+        }
+        return columns
+    }
+
+    private var names: [String] { ["id"] + N.fields.map(\.name) }
+
+    private func required(_ seen: Set<String>) -> [String] {
+        var names = N.fields.filter(\.required).map(\.name)
+        if case .given = N.identity, !seen.contains("code") { names.insert("id", at: 0) }
+        return names
+    }
+
+    private func column(named name: String) -> Column? {
+        if N.kind == .site, name == "code" || name == "kode" { return .code }
+        if let index = N.fields.firstIndex(where: { $0.name == name || $0.alias == name }) { return .field(index) }
+        switch N.identity {
+        case .given, .optional: return name == "id" || name == "code" || name == "kode" ? .identifier : nil
+        case .derived, .none: return nil
+        }
+    }
+
+    private func name(of column: Column) -> String {
+        switch column {
+        case .identifier: "id"
+        case .code: "code"
+        case .field(let index): N.fields[index].name
+        }
+    }
+
+    private func take(
+        _ row: CSVReader.Row, _ columns: [Column?], _ lines: inout [String: Int], _ sheet: inout Sheet<N>
+    ) {
+        guard row.cells.count == columns.count else {
+            sheet.defects.append(
+                Defect(file: file, line: row.line, .cells(expected: columns.count, found: row.cells.count)))
+            return
+        }
+        var id = ""
+        var region: String?
+        for (cell, column) in zip(row.cells, columns) {
+            switch column {
+            case .identifier: id = cell.trimmed
+            case .code:
+                id = cell.trimmed
+                region = id
+            default: break
+            }
+        }
+        if let prefix, !id.hasPrefix(prefix) { return }
+        let count = sheet.defects.count
+        if case .given = N.identity, id.isEmpty {
+            sheet.defects.append(Defect(file: file, line: row.line, column: "id", .missing))
+        } else if !id.isEmpty, !Identifier.isValid(id) {
+            sheet.defects.append(Defect(file: file, line: row.line, column: "id", text: id, .identifier))
+        }
+        var record = base(id)
+        record.id = id
+        for (cell, column) in zip(row.cells, columns) {
+            guard case .field(let index) = column else { continue }
+            read(cell.trimmed, N.fields[index], row.line, &record, &sheet)
+        }
+        if let region, let index = N.fields.firstIndex(where: { $0.name == "region" }), N.fields[index].value(of: record) == .null {
+            _ = N.fields[index].read(region, into: &record)
+        }
+        if case .derived = N.identity { record.id = record.derivedIdentifier }
+        if let problem = record.contradiction {
+            sheet.defects.append(Defect(file: file, line: row.line, problem))
+        }
+        if case .none = N.identity {
+        } else if !record.id.isEmpty {
+            if let line = lines[record.id] {
+                sheet.defects.append(
+                    Defect(file: file, line: row.line, column: "id", text: record.id, .repeated(line: line)))
+            } else {
+                lines[record.id] = row.line
+            }
+        }
+        if sheet.defects.count == count { sheet.records.append((row.line, record)) }
+    }
+
+    private func read(_ cell: String, _ field: Field<N>, _ line: Int, _ record: inout N, _ sheet: inout Sheet<N>) {
+        func note(_ problem: Defect.Problem) {
+            sheet.defects.append(Defect(file: file, line: line, column: field.name, text: cell, problem))
+        }
+        if cell.isEmpty, field.required {
+            note(.missing)
+        } else if let problem = field.read(cell, into: &record) {
+            note(.cell(problem))
+        } else if let noun = field.refersTo, !cell.isEmpty, let identifiers = known.identifiers[noun] {
+            resolve(cell, field, noun, identifiers, &record, note)
+        }
+    }
+
+    /// Replaces what a person wrote for a record by its identifier.
+    private func resolve(
+        _ cell: String, _ field: Field<N>, _ noun: NounKind, _ identifiers: [String: String], _ record: inout N,
+        _ note: (Defect.Problem) -> Void
+    ) {
+        let isList = field.expectation == .teamShares
+        var resolved: [String] = []
+        let parts = isList ? cell.split(whereSeparator: { $0 == ";" || $0 == "," }).map(\.trimmed) : [cell]
+        for part in parts {
+            let pieces = isList ? part.split(separator: ":", maxSplits: 1).map(String.init) : [part]
+            guard let name = pieces.first, let id = identifiers[name] else {
+                note(.unknown(noun, nearest: known.nearest(pieces.first ?? part, Array(identifiers.keys))))
+                return
+            }
+            resolved.append(([id] + pieces.dropFirst()).joined(separator: ":"))
+        }
+        let text = resolved.joined(separator: ";")
+        if text != cell { _ = field.read(text, into: &record) }
+    }
+}

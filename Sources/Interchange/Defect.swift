@@ -1,0 +1,65 @@
+import Outreach
+
+/// One thing that is wrong with an input file, and where. All defects of a file are told, then nothing of it is taken.
+package struct Defect: Error, Hashable, Sendable {
+    /// What is wrong.
+    package enum Problem: Hashable, Sendable {
+        /// The bytes are not UTF-8, or hold a NUL.
+        case encoding
+        /// The file has no header line.
+        case empty
+        /// A quoted cell does not end, or something follows its closing quote.
+        case quote
+        /// The row has another number of cells than the header.
+        case cells(expected: Int, found: Int)
+        /// A column that must be there is not.
+        case missingColumn(String)
+        /// A column of that name means nothing here but looks like one that does.
+        case unknownColumn(String, nearest: String)
+        /// A column stands twice.
+        case repeatedColumn(String)
+        /// A cell that must be filled is empty.
+        case missing
+        /// The cell cannot be read.
+        case cell(CellProblem)
+        /// The text cannot be an identifier.
+        case identifier
+        /// The cell names a record that does not exist.
+        case unknown(NounKind, nearest: String?)
+        /// The identifier stood in an earlier row already.
+        case repeated(line: Int)
+        /// The end is not after the beginning.
+        case endBeforeStart
+        /// The head count, the status or the dates contradict each other.
+        case contradiction(Contradiction)
+    }
+
+    /// Values that cannot stand together in one row.
+    package enum Contradiction: Hashable, Sendable {
+        /// An event that is planned, confirmed or held has no time.
+        case statusNeedsStart
+        /// A latitude without a longitude, or the other way round.
+        case halfPosition
+        /// The person has another name in an earlier row.
+        case personRenamed
+    }
+
+    /// The file's name as given.
+    package let file: String
+    /// The line on which the row begins, from 1.
+    package let line: Int
+    /// The column's name, where the defect lies in one.
+    package let column: String?
+    /// The cell's text, printable and at most 60 characters.
+    package let text: String
+    package let problem: Problem
+
+    package init(file: String, line: Int, column: String? = nil, text: String = "", _ problem: Problem) {
+        self.file = file
+        self.line = line
+        self.column = column
+        let shown = text.printable
+        self.text = shown.count > 60 ? String(shown.prefix(59)) + "…" : shown
+        self.problem = problem
+    }
+}

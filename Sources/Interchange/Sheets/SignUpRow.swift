@@ -1,0 +1,42 @@
+import Outreach
+
+/// A row of `signups.csv`: who registered when. Without a person's identifier the name, with the phone, tells who it is.
+package struct SignUpRow: SheetNoun {
+    package static let kind = NounKind.signup
+    package static let identity = SheetIdentity.none
+    package var id: String
+    package var handle: String
+    package var retired = false
+    package var person: String?
+    package var name = ""
+    package var phone: PhoneNumber?
+    package var date = Day.first
+    package var channel: SignUp.Channel?
+    package var event: String?
+    package var agent: String?
+    package var sponsor: String?
+    package var segment: String?
+    package var programmes: String?
+
+    package init(id: String) {
+        self.id = id
+        handle = id
+    }
+
+    package static let fields: [Field<SignUpRow>] = [
+        Field("person", "orang", \.person, .text),
+        Field("name", "nama", \.name, .text, required: true),
+        Field("phone", "hp", \.phone, .text),
+        Field("date", "tanggal", \.date, .day, required: true),
+        Field("channel", "jalur", \.channel, SignUp.Channel.expectation),
+        Field("event", "acara", \.event, .text, refersTo: .event),
+        Field("agent", "agen", \.agent, .text),
+        Field("sponsor", "donatur", \.sponsor, .text),
+        Field("segment", "segmen", \.segment, .text),
+        Field("programmes", "program", \.programmes, .text),
+    ]
+
+    package var contradiction: Defect.Problem? {
+        person.map { !Identifier.isValid($0) } == true ? .identifier : nil
+    }
+}
