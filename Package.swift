@@ -3,10 +3,31 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
+/// A target and its mirror of tests.
+func module(
+    _ name: String, _ dependencies: [Target.Dependency] = [], testing: [Target.Dependency] = [],
+    excludingTests excluded: [String] = []
+) -> [Target] {
+    [
+        .target(name: name, dependencies: dependencies, swiftSettings: strict),
+        .testTarget(
+            name: name + "Tests", dependencies: [.byName(name: name)] + dependencies + testing, exclude: excluded,
+            swiftSettings: strict),
+    ]
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
 let package = Package(
     name: "sosialisasi",
     products: [
-        .library(name: "Outreach", targets: ["Outreach"])
+        .executable(name: "sosialisasi", targets: ["sosialisasi"]),
+        .library(name: "Sosialisasi", targets: ["Operations"]),
+        .library(name: "Planning", targets: ["Planning"]),
+        .library(name: "Conversion", targets: ["Conversion"]),
+        .library(name: "ICalendar", targets: ["ICalendar"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -14,15 +35,20 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     ],
     targets: [
-        .target(name: "Outreach", swiftSettings: strict),
-        .target(
-            name: "EventLog",
-            dependencies: [
-                "Outreach", .product(name: "GRDB", package: "GRDB.swift"),
-                .product(name: "Crypto", package: "swift-crypto"),
-            ], swiftSettings: strict),
-        .target(name: "Interchange", dependencies: ["Outreach"], swiftSettings: strict),
-        .testTarget(name: "OutreachTests", dependencies: ["Outreach"], swiftSettings: strict),
-    ],
+        .executableTarget(name: "sosialisasi", dependencies: ["Commands"], swiftSettings: strict),
+        .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
+    ]
+        + module("Outreach")
+        + module("Language", ["Outreach"])
+        + module("ICalendar")
+        + module("Planning")
+        + module("Conversion", excludingTests: ["Reference/interval_table.py"])
+        + module("Interchange", ["ICalendar", "Outreach"])
+        + module("EventLog", ["Outreach", grdb, crypto])
+        + module(
+            "Operations",
+            ["Conversion", "EventLog", "ICalendar", "Interchange", "Language", "Outreach", "Planning"])
+        + module("Console", ["CLineEditor", "Language", "Outreach"])
+        + module("Commands", ["Console", "Language", "Operations", "Outreach", argumentParser]),
     swiftLanguageModes: [.v6]
 )

@@ -51,7 +51,6 @@ extension CampaignFile {
         let lamport = try (Int.fetchOne(database, sql: "SELECT MAX(lamport) FROM operation") ?? 0) + 1
         let payload = Content.text(journal.payload)
         let salt = Data((0..<2).flatMap { _ in withUnsafeBytes(of: journal.random()) { Array($0) } })
-        let id = journal.newIdentifier()
         let totals = journal.totals()
         var digest = SHA256()
         digest.update(data: salt)
@@ -62,7 +61,7 @@ extension CampaignFile {
         let chain = CampaignFile.chain(
             previous: previous,
             header: [
-                id, journal.device.id, "\(sequence)", "\(lamport)", actor, "\(journal.entered.milliseconds)", kind,
+                journal.id, journal.device.id, "\(sequence)", "\(lamport)", actor, "\(journal.entered.milliseconds)", kind,
                 reverses ?? "", "\(journal.changes)", "\(journal.facts)",
             ], digest: payloadDigest)
         try database.execute(
@@ -72,7 +71,7 @@ extension CampaignFile {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                journal.operation, id, journal.device.key, sequence, lamport, actor, journal.entered.milliseconds,
+                journal.operation, journal.id, journal.device.key, sequence, lamport, actor, journal.entered.milliseconds,
                 kind, payload, reverses, journal.changes, journal.facts, salt, payloadDigest, chain,
             ])
         return DeviceRegistry.Memory(device: journal.device.id, sequence: sequence, chain: chain.hex)

@@ -8,8 +8,11 @@ package final class Journal {
     let database: Database
     /// The key that the operation will have.
     let operation: Int64
+    /// The identifier that the operation will have.
+    let id: String
     let device: Device
-    let entered: Instant
+    /// The time of entry.
+    package let entered: Instant
     let random: () -> UInt64
     /// What the history will tell of it; no personal data.
     package var payload: [(name: String, value: FieldValue)] = []
@@ -34,6 +37,8 @@ package final class Journal {
         self.device = device
         self.entered = entered
         self.random = random
+        var source = Source(next: random)
+        id = Identity.uuid(milliseconds: entered.milliseconds, random: &source)
     }
 
     /// Whether nothing has been written yet.

@@ -9,6 +9,14 @@ package struct LoggedFact<F: Noun>: Sendable {
     package let entered: Instant
     /// Who entered it.
     package let actor: String
+
+    /// A fact as it stands in the file or is being written to it.
+    package init(fact: F, reference: FactReference, entered: Instant, actor: String) {
+        self.fact = fact
+        self.reference = reference
+        self.entered = entered
+        self.actor = actor
+    }
 }
 
 extension CampaignFile {

@@ -3,7 +3,8 @@ import Outreach
 
 extension Journal {
     /// Adds a fact. What it refers to by identifier must exist.
-    package func insert<F: Noun>(_ fact: F) throws {
+    @discardableResult
+    package func insert<F: Noun>(_ fact: F) throws -> FactReference {
         var columns: [DatabaseValue] = [operation.databaseValue, facts.databaseValue]
         var canonical = F.kind.rawValue
         for field in F.fields {
@@ -21,11 +22,15 @@ extension Journal {
             sql: "INSERT INTO \"\(F.kind.rawValue)\" (operation, ordinal\(names)) VALUES (?, ?\(places))"
         ).execute(arguments: StatementArguments(columns))
         noteFact(canonical + "\u{1E}")
+        return FactReference(operation: operation, ordinal: facts - 1)
     }
 
     /// Marks a fact as no longer counting. Its row stays.
     package func supersede(_ noun: NounKind, _ fact: FactReference) throws {
-        try note(.supersede, noun, fact.text(in: database), base: 0, nil)
+        let maker = try fact.operation == operation
+            ? id : String.fetchOne(database, sql: "SELECT id FROM operation WHERE key = ?", arguments: [fact.operation])
+        // Every device understands the operation's identifier; its key is of this file alone.
+        try note(.supersede, noun, "\(maker ?? ""):\(fact.ordinal)", base: 0, nil)
         try database.cachedStatement(
             sql: "UPDATE \"\(noun.rawValue)\" SET superseded = ? WHERE operation = ? AND ordinal = ?"
         ).execute(arguments: [operation, fact.operation, fact.ordinal])
@@ -45,10 +50,4 @@ extension Journal {
 package struct FactReference: Hashable, Sendable {
     package let operation: Int64
     package let ordinal: Int
-
-    /// The form that the log keeps and every device understands.
-    func text(in database: Database) throws -> String {
-        let id = try String.fetchOne(database, sql: "SELECT id FROM operation WHERE key = ?", arguments: [operation])
-        return "\(id ?? "?"):\(ordinal)"
-    }
 }

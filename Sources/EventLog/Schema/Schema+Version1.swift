@@ -29,7 +29,8 @@ extension Schema {
             "holiday": "date TEXT NOT NULL, kind TEXT NOT NULL, until TEXT, name_id TEXT, name_en TEXT",
             "event": """
                 site TEXT NOT NULL REFERENCES site(id), teams TEXT NOT NULL, start TEXT, end TEXT, status TEXT NOT NULL,
-                invited INTEGER, reason TEXT, uid TEXT NOT NULL UNIQUE, sequence INTEGER NOT NULL, plan TEXT
+                invited INTEGER, reason TEXT, uid TEXT NOT NULL UNIQUE, sequence INTEGER NOT NULL, former_start TEXT,
+                former_end TEXT, plan TEXT
                 """,
             "person": "name TEXT NOT NULL, phone TEXT, village TEXT",
             "coverage": """

@@ -1,21 +1,5 @@
 import Outreach
 
-/// What a sheet may refer to: the identifiers that exist, by what a person may write for them.
-package struct KnownRecords: Sendable {
-    /// Identifier or handle to identifier, by noun.
-    package var identifiers: [NounKind: [String: String]]
-    /// The nearest known text, for a word that is not known.
-    package var nearest: @Sendable (String, [String]) -> String?
-
-    package init(
-        identifiers: [NounKind: [String: String]] = [:],
-        nearest: @escaping @Sendable (String, [String]) -> String? = { _, _ in nil }
-    ) {
-        self.identifiers = identifiers
-        self.nearest = nearest
-    }
-}
-
 /// A sheet that was read: its records with their lines, the columns passed over, and every defect.
 package struct Sheet<N: SheetNoun>: Sendable {
     package var records: [(line: Int, record: N)] = []
@@ -100,8 +84,8 @@ package struct SheetReader<N: SheetNoun> {
         let absent = names.filter { !seen.contains($0) }
         for name in unknown where !name.isEmpty {
             if let nearest = known.nearest(name, absent) {
-                sheet.defects.append(
-                    Defect(file: file, line: header.line, column: name.printable, .unknownColumn(name.printable, nearest: nearest)))
+                let problem = Defect.Problem.unknownColumn(name.printable, nearest: nearest)
+                sheet.defects.append(Defect(file: file, line: header.line, column: name.printable, problem))
             } else {
                 sheet.passedOver.append(name.printable)
             }
@@ -167,57 +151,25 @@ package struct SheetReader<N: SheetNoun> {
         record.id = id
         for (cell, column) in zip(row.cells, columns) {
             guard case .field(let index) = column else { continue }
-            read(cell.trimmed, N.fields[index], row.line, &record, &sheet)
+            let field = N.fields[index]
+            let text = SheetWriter<N>.undefused(cell.trimmed)
+            if let problem = known.read(text, field, into: &record) {
+                sheet.defects.append(Defect(file: file, line: row.line, column: field.name, text: text, problem))
+            }
         }
-        if let region, let index = N.fields.firstIndex(where: { $0.name == "region" }), N.fields[index].value(of: record) == .null {
-            _ = N.fields[index].read(region, into: &record)
+        if let region, let field = N.fields.first(where: { $0.name == "region" }), field.value(of: record) == .null {
+            _ = field.read(region, into: &record)
         }
         if case .derived = N.identity { record.id = record.derivedIdentifier }
         if let problem = record.contradiction {
             sheet.defects.append(Defect(file: file, line: row.line, problem))
         }
-        if case .none = N.identity {
-        } else if !record.id.isEmpty {
-            if let line = lines[record.id] {
+        if N.identity != .none, !record.id.isEmpty {
+            if let line = lines.updateValue(row.line, forKey: record.id) {
                 sheet.defects.append(
                     Defect(file: file, line: row.line, column: "id", text: record.id, .repeated(line: line)))
-            } else {
-                lines[record.id] = row.line
             }
         }
         if sheet.defects.count == count { sheet.records.append((row.line, record)) }
-    }
-
-    private func read(_ cell: String, _ field: Field<N>, _ line: Int, _ record: inout N, _ sheet: inout Sheet<N>) {
-        func note(_ problem: Defect.Problem) {
-            sheet.defects.append(Defect(file: file, line: line, column: field.name, text: cell, problem))
-        }
-        if cell.isEmpty, field.required {
-            note(.missing)
-        } else if let problem = field.read(cell, into: &record) {
-            note(.cell(problem))
-        } else if let noun = field.refersTo, !cell.isEmpty, let identifiers = known.identifiers[noun] {
-            resolve(cell, field, noun, identifiers, &record, note)
-        }
-    }
-
-    /// Replaces what a person wrote for a record by its identifier.
-    private func resolve(
-        _ cell: String, _ field: Field<N>, _ noun: NounKind, _ identifiers: [String: String], _ record: inout N,
-        _ note: (Defect.Problem) -> Void
-    ) {
-        let isList = field.expectation == .teamShares
-        var resolved: [String] = []
-        let parts = isList ? cell.split(whereSeparator: { $0 == ";" || $0 == "," }).map(\.trimmed) : [cell]
-        for part in parts {
-            let pieces = isList ? part.split(separator: ":", maxSplits: 1).map(String.init) : [part]
-            guard let name = pieces.first, let id = identifiers[name] else {
-                note(.unknown(noun, nearest: known.nearest(pieces.first ?? part, Array(identifiers.keys))))
-                return
-            }
-            resolved.append(([id] + pieces.dropFirst()).joined(separator: ":"))
-        }
-        let text = resolved.joined(separator: ";")
-        if text != cell { _ = field.read(text, into: &record) }
     }
 }

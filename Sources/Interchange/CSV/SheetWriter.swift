@@ -6,11 +6,11 @@ package struct SheetWriter<N: SheetNoun> {
 
     /// The header and a row for each record, LF at each end of line.
     package func text(of records: [N]) -> String {
-        let hasIdentifier = if case .none = N.identity { false } else if case .derived = N.identity { false } else { true }
-        var text = ((hasIdentifier ? ["id"] : []) + N.fields.map(\.name)).joined(separator: ",") + "\n"
+        let isNamed = N.identity == .given || N.identity == .optional
+        var text = ((isNamed ? ["id"] : []) + N.fields.map(\.name)).joined(separator: ",") + "\n"
         for record in records {
-            let cells = N.fields.map { $0.value(of: record) }.map { SheetWriter.cell($0) }
-            text += ((hasIdentifier ? [SheetWriter.cell(.text(record.handle))] : []) + cells).joined(separator: ",") + "\n"
+            let name = isNamed ? [SheetWriter.cell(.text(record.handle))] : []
+            text += (name + N.fields.map { SheetWriter.cell($0.value(of: record)) }).joined(separator: ",") + "\n"
         }
         return text
     }
@@ -23,5 +23,11 @@ package struct SheetWriter<N: SheetNoun> {
         }
         guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline || $0 == ";" }) else { return text }
         return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    }
+
+    /// The cell without the apostrophe that `cell(_:)` set before a formula.
+    static func undefused(_ cell: String) -> String {
+        guard cell.first == "'", let second = cell.dropFirst().first, "=+-@".contains(second) else { return cell }
+        return String(cell.dropFirst())
     }
 }

@@ -39,6 +39,10 @@ public struct Event: Noun {
     public var reason: String?
     /// How often a calendar has to be told of a change: the SEQUENCE of RFC 5545.
     public var sequence = 0
+    /// When it would have begun, while it is postponed without a date.
+    public var formerStart: Moment?
+    /// When it would have ended.
+    public var formerEnd: Moment?
     /// The plan that proposed it.
     public var plan: String?
 
@@ -58,12 +62,24 @@ public struct Event: Noun {
         Field("reason", "alasan", \.reason, .text),
         Field("uid", "uid", \.uid, .text),
         Field("sequence", "urutan", \.sequence, .integer, in: 0...1_000_000),
+        Field("former_start", "mulai_semula", \.formerStart, .moment),
+        Field("former_end", "selesai_semula", \.formerEnd, .moment),
         Field("plan", "rencana", \.plan, .text),
     ]
 
-    /// Minutes from start to end; nil while either is unknown.
+    /// Minutes from start to end, as it is or was set; nil while unknown.
     public var minutes: Int? {
-        guard let start, let end else { return nil }
-        return end.minutes - start.minutes
+        if let start, let end { return end.minutes - start.minutes }
+        if let formerStart, let formerEnd { return formerEnd.minutes - formerStart.minutes }
+        return nil
+    }
+
+    /// Takes the event off its date and remembers where it stood.
+    public mutating func leaveDate() {
+        guard start != nil else { return }
+        formerStart = start
+        formerEnd = end
+        start = nil
+        end = nil
     }
 }

@@ -1,0 +1,101 @@
+import Console
+import Language
+
+/// The help of a command in the session's language.
+struct HelpPage {
+    let language: DisplayLanguage
+    /// Whether the page is for a session, where the program's name is not typed.
+    let isInSession: Bool
+
+    private func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
+
+    /// The page for the words of a command, as far as they name one; the overview for none.
+    func text(for words: [String]) throws(Misunderstanding) -> String {
+        var node = CommandTree.shared.root
+        var path: [CommandTree.Node] = []
+        for word in words {
+            guard let child = node.child(word) else { throw Misunderstanding(unknown: word, in: node, path: path) }
+            node = child
+            path.append(child)
+        }
+        return path.isEmpty ? overview : page(node, path)
+    }
+
+    private var overview: String {
+        var lines = ["Sosialisasi - \(CommandTree.shared.root.help?.text(in: language) ?? "")", ""]
+        lines.append("\(say(.commands)):")
+        lines += columns(
+            CommandTree.shared.root.nodes.map { ($0.name(in: language), $0.help?.text(in: language) ?? "") }
+                + (isInSession ? [(language == .english ? "quit" : "keluar", say(.goodbye))] : []))
+        lines += ["", "\(say(.generalOptions)):"] + generalOptions
+        let word = language == .english ? "help" : "bantuan"
+        lines += ["", say(.helpMore("\(prefix)\(word) \(language == .english ? "event" : "acara")"))]
+        return lines.joined(separator: "\n")
+    }
+
+    private var prefix: String { isInSession ? "" : "sosialisasi " }
+
+    private func page(_ node: CommandTree.Node, _ path: [CommandTree.Node]) -> String {
+        let command = prefix + path.map { $0.name(in: language) }.joined(separator: " ")
+        let other: DisplayLanguage = language == .english ? .indonesian : .english
+        let alias = path.map { $0.name(in: other) }.joined(separator: " ")
+        var lines = ["\(command) - \(node.help?.text(in: language) ?? "")", say(.aliasNote(alias)), ""]
+        if !node.nodes.isEmpty {
+            lines.append("\(say(.commands)):")
+            lines += columns(node.nodes.map { ($0.name(in: language), $0.help?.text(in: language) ?? "") })
+            return lines.joined(separator: "\n")
+        }
+        lines.append("\(say(.usage)): \(command) \(usage(node))")
+        let positional = node.arguments.filter { $0.kind == .positional }
+        if !positional.isEmpty {
+            lines += ["", "\(say(.arguments)):"] + columns(positional.map { (value($0), meaning($0)) })
+        }
+        let options = node.arguments.filter { $0.kind != .positional }
+        if !options.isEmpty {
+            lines += ["", "\(say(.options)):"]
+            lines += columns(
+                options.map { ($0.option(in: language) + ($0.kind == .flag ? "" : " " + value($0)), meaning($0)) })
+        }
+        return lines.joined(separator: "\n")
+    }
+
+    private func value(_ parameter: CommandTree.Parameter) -> String {
+        parameter.value?.text(in: language) ?? ""
+    }
+
+    private func meaning(_ parameter: CommandTree.Parameter) -> String {
+        let text = parameter.help?.text(in: language) ?? ""
+        return parameter.isRepeating ? "\(text) (\(say(.orMore)))" : text
+    }
+
+    private func usage(_ node: CommandTree.Node) -> String {
+        node.arguments.map { parameter in
+            let text =
+                switch parameter.kind {
+                case .positional: value(parameter)
+                case .flag: parameter.option(in: language)
+                case .option: "\(parameter.option(in: language)) \(value(parameter))"
+                }
+            let more = parameter.isRepeating ? " ..." : ""
+            return parameter.isOptional ? "[\(text)\(more)]" : text + more
+        }.joined(separator: " ")
+    }
+
+    private var generalOptions: [String] {
+        let valued = GlobalOptions.valued.map { option in
+            (
+                "--\(language == .english ? option.english : option.indonesian) \(option.value.text(in: language))",
+                option.text.text(in: language)
+            )
+        }
+        let flags = GlobalOptions.flags.map { option in
+            ("--\(language == .english ? option.english : option.indonesian)", option.text.text(in: language))
+        }
+        return columns(valued + flags)
+    }
+
+    private func columns(_ rows: [(String, String)]) -> [String] {
+        let width = rows.map { $0.0.count }.max() ?? 0
+        return rows.map { "  " + $0.0.padded(to: width, on: .right) + "  " + $0.1 }
+    }
+}

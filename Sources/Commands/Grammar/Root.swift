@@ -1,0 +1,87 @@
+import ArgumentParser
+import Language
+import Outreach
+
+/// The whole grammar: nouns and their verbs, and the verbs that stand alone. To add a verb, list it here.
+struct Root: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sosialisasi", abstract: HelpText.program.rawValue,
+        subcommands: [
+            InitCampaign.self, ImportFolder.self, SiteCommand.self, TeamCommand.self, OfficerCommand.self,
+            HolidayCommand.self, PlanCommand.self, EventCommand.self, AttendCommand.self, SignUpCommand.self,
+            PersonCommand.self, ReportCommand.self, CalendarCommand.self, CoverageCommand.self, EcosystemCommand.self,
+            RegionCommand.self, ShowCampaign.self, ShowHistory.self, UndoEntry.self, RedoEntry.self, RunScript.self,
+            SetLanguage.self,
+        ], helpNames: [])
+}
+
+struct SiteCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both("site", "lokasi", .nounSite, RecordVerbs<Site>.all)
+}
+
+struct TeamCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both("team", "tim", .nounTeam, RecordVerbs<Team>.all)
+}
+
+struct OfficerCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both("officer", "petugas", .nounOfficer, RecordVerbs<Officer>.all)
+}
+
+struct HolidayCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both("holiday", "libur", .nounHoliday, RecordVerbs<Holiday>.all)
+}
+
+struct PersonCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both("person", "orang", .nounPerson, RecordVerbs<Person>.all)
+}
+
+struct EcosystemCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both(
+        "ecosystem", "ekosistem", .nounEcosystem, RecordVerbs<Ecosystem>.all)
+}
+
+struct RegionCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both("region", "wilayah", .nounRegion, RecordVerbs<Region>.all)
+}
+
+struct CoverageCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both(
+        "coverage", "cakupan", .nounCoverage, RecordVerbs<Coverage>.all)
+}
+
+struct EventCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both(
+        "event", "acara", .nounEvent,
+        [
+            ListEvents.self, ShowEvent.self, AddEvent.self, MoveEvent.self, PostponeEvent.self, CancelEvent.self,
+            ConfirmEvent.self, CloseEvent.self, ImportFacts<Event>.self, ExportFacts<Event>.self,
+        ])
+}
+
+struct AttendCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both(
+        "attend", "hadir", .nounAttend,
+        [
+            CountHeads.self, AddAttendance.self, ListAttendance.self, ImportFacts<Attendance>.self,
+            ExportFacts<Attendance>.self,
+        ])
+}
+
+struct SignUpCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both(
+        "signup", "pendaftaran", .nounSignUp,
+        [AddSignUp.self, ListSignUps.self, ImportFacts<SignUp>.self, ExportFacts<SignUp>.self])
+}
+
+struct PlanCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both(
+        "plan", "rencana", .nounPlan, [PlanWeek.self, ListPlans.self, ShowPlan.self, AcceptPlan.self])
+}
+
+struct ReportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both("report", "laporan", .nounReport, [ReportConversion.self])
+}
+
+struct CalendarCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both("calendar", "kalender", .nounCalendar, [ExportCalendar.self])
+}

@@ -1,0 +1,96 @@
+import ArgumentParser
+import Operations
+
+/// The options of `add` and `edit`: one for each field of a noun, named as the field.
+protocol RecordOptions: ParsableArguments, Sendable {}
+
+extension RecordOptions {
+    /// The options that were given, by field. The property `marketDays` stands for the field `market_days`.
+    var cells: [Cell] {
+        Mirror(reflecting: self).children.compactMap { child in
+            guard let label = child.label, let option = child.value as? Option<String?>,
+                let text = option.wrappedValue
+            else { return nil }
+            var name = ""
+            for letter in label.drop(while: { $0 == "_" }) {
+                name += letter.isUppercase ? "_" + letter.lowercased() : String(letter)
+            }
+            return (name, text)
+        }
+    }
+}
+
+struct SiteOptions: RecordOptions {
+    @Option(name: .both("name", "nama"), help: .key(.optionName, .name)) var name: String?
+    @Option(name: .both("ecosystem", "ekosistem"), help: .key(.optionEcosystem, .ecosystem)) var ecosystem: String?
+    @Option(name: .both("region", "wilayah"), help: .key(.optionRegion, .region)) var region: String?
+    @Option(name: .both("latitude", "lintang"), help: .key(.optionLatitude, .number)) var latitude: String?
+    @Option(name: .both("longitude", "bujur"), help: .key(.optionLongitude, .number)) var longitude: String?
+    @Option(name: .both("island", "pulau"), help: .key(.optionIsland, .name)) var island: String?
+    @Option(name: .both("potential", "potensi"), help: .key(.optionPotential, .number)) var potential: String?
+    @Option(name: .both("duration", "durasi"), help: .key(.optionDuration, .minutes)) var duration: String?
+    @Option(name: .both("windows", "jam-buka"), help: .key(.optionWindows, .hours)) var windows: String?
+    @Option(name: .both("market-days", "hari-pasar"), help: .key(.optionMarketDays, .days)) var marketDays: String?
+    @Option(name: .both("host", "tuan-rumah"), help: .key(.optionHost, .name)) var host: String?
+    @Option(name: .both("host-phone", "hp-tuan-rumah"), help: .key(.optionPhone, .phone)) var hostPhone: String?
+    @Option(name: .both("note", "catatan"), help: .key(.optionNote, .text)) var note: String?
+}
+
+struct TeamOptions: RecordOptions {
+    @Option(name: .both("name", "nama"), help: .key(.optionName, .name)) var name: String?
+    @Option(name: .both("office", "kantor"), help: .key(.optionOffice, .name)) var office: String?
+    @Option(name: .both("latitude", "lintang"), help: .key(.optionLatitude, .number)) var latitude: String?
+    @Option(name: .both("longitude", "bujur"), help: .key(.optionLongitude, .number)) var longitude: String?
+    @Option(name: .both("island", "pulau"), help: .key(.optionIsland, .name)) var island: String?
+    @Option(name: .both("shifts", "jam-kerja"), help: .key(.optionShifts, .hours)) var shifts: String?
+    @Option(name: .both("max-events", "maks-acara"), help: .key(.optionMaxEvents, .number)) var maxEvents: String?
+}
+
+struct OfficerOptions: RecordOptions {
+    @Option(name: .both("name", "nama"), help: .key(.optionName, .name)) var name: String?
+    @Option(name: .both("team", "tim"), help: .key(.optionTeam, .team)) var team: String?
+    @Option(name: .both("role", "peran"), help: .key(.optionRole, .name)) var role: String?
+    @Option(name: .both("phone", "hp"), help: .key(.optionPhone, .phone)) var phone: String?
+    @Option(name: .both("email", "surel"), help: .key(.optionEmail, .email)) var email: String?
+    @Option(name: .both("leave", "cuti"), help: .key(.optionLeave, .days)) var leave: String?
+}
+
+struct HolidayOptions: RecordOptions {
+    @Option(name: .both("date", "tanggal"), help: .key(.optionDate, .date)) var date: String?
+    @Option(name: .both("kind", "jenis"), help: .key(.optionHolidayKind, .kind)) var kind: String?
+    @Option(name: .both("until", "sampai"), help: .key(.optionUntil, .date)) var until: String?
+    @Option(name: .both("name-id", "nama-id"), help: .key(.optionNameIndonesian, .name)) var nameId: String?
+    @Option(name: .both("name-en", "nama-en"), help: .key(.optionNameEnglish, .name)) var nameEn: String?
+}
+
+struct PersonOptions: RecordOptions {
+    @Option(name: .both("name", "nama"), help: .key(.optionName, .name)) var name: String?
+    @Option(name: .both("phone", "hp"), help: .key(.optionPhone, .phone)) var phone: String?
+    @Option(name: .both("village", "desa"), help: .key(.optionVillage, .name)) var village: String?
+}
+
+struct EcosystemOptions: RecordOptions {
+    @Option(name: .both("name-id", "nama-id"), help: .key(.optionNameIndonesian, .name)) var nameId: String?
+    @Option(name: .both("name-en", "nama-en"), help: .key(.optionNameEnglish, .name)) var nameEn: String?
+    @Option(name: .both("windows", "jam-buka"), help: .key(.optionWindows, .hours)) var windows: String?
+    @Option(name: .both("duration", "durasi"), help: .key(.optionDuration, .minutes)) var duration: String?
+    @Option(name: .both("potential", "potensi"), help: .key(.optionPotential, .number)) var potential: String?
+    @Option(name: .both("turnout", "kehadiran"), help: .key(.optionTurnout, .number)) var turnout: String?
+    @Option(name: .both("rate", "konversi"), help: .key(.optionRate, .number)) var rate: String?
+    @Option(name: .both("colour", "warna-kalender"), help: .key(.optionColor, .name)) var color: String?
+}
+
+struct RegionOptions: RecordOptions {
+    @Option(name: .both("name", "nama"), help: .key(.optionName, .name)) var name: String?
+    @Option(name: .both("island", "pulau"), help: .key(.optionIsland, .name)) var island: String?
+    @Option(name: .both("aliases", "sebutan"), help: .key(.optionAliases, .names)) var aliases: String?
+}
+
+struct CoverageOptions: RecordOptions {
+    @Option(name: .both("region", "wilayah"), help: .key(.optionRegion, .region)) var region: String?
+    @Option(name: .both("date", "tanggal"), help: .key(.optionDate, .date)) var date: String?
+    @Option(name: .both("basis", "dasar"), help: .key(.optionBasis, .text)) var basis: String?
+    @Option(name: .both("members", "peserta"), help: .key(.optionMembers, .number)) var members: String?
+    @Option(name: .both("workforce", "angkatan-kerja"), help: .key(.optionWorkforce, .number)) var workforce: String?
+    @Option(name: .both("source", "sumber"), help: .key(.optionSource, .text)) var source: String?
+}

@@ -1,0 +1,137 @@
+import ArgumentParser
+import Console
+import Interchange
+import Language
+import Operations
+import Outreach
+
+/// The verbs that every noun of records has.
+enum RecordVerbs<N: RecordNoun> {
+    /// All of them, in the order of help.
+    static var all: [any ParsableCommand.Type] {
+        [
+            ListRecords<N>.self, ShowRecord<N>.self, AddRecord<N>.self, EditRecord<N>.self, RetireRecord<N>.self,
+            RestoreRecord<N>.self, ImportRecords<N>.self, ExportRecords<N>.self,
+        ]
+    }
+}
+
+struct ListRecords<N: RecordNoun>: Verb {
+    static var configuration: CommandConfiguration { .both("list", "daftar", .verbList) }
+    @Flag(name: .both("all", "semua"), help: .key(.optionAll)) var all = false
+    @Option(name: .both("limit", "jumlah"), help: .key(.optionLimit, .number)) var limit: Int?
+
+    func reply(in session: Session) async throws(Failure) -> Reply {
+        let workspace = try await session.workspace()
+        let records = try await workspace.records(N.self, retired: all)
+        let table = RecordTable<N>(language: await session.language, zone: try await session.zone())
+        guard !records.isEmpty else {
+            return Reply([.table(table.table([])), .note(await session.say(.nothingFound(N.kind)))])
+        }
+        return .table(table.table(limit.map { Array(records.prefix(max(0, $0))) } ?? records))
+    }
+}
+
+struct ShowRecord<N: RecordNoun>: Verb {
+    static var configuration: CommandConfiguration { .both("show", "lihat", .verbShow) }
+    @Argument(help: .key(.argumentRecord, .id)) var id: String
+
+    func reply(in session: Session) async throws(Failure) -> Reply {
+        let record = try await session.workspace().record(id, N.self)
+        let table = RecordTable<N>(language: await session.language, zone: try await session.zone())
+        return .record(table.record(record))
+    }
+}
+
+struct AddRecord<N: RecordNoun>: Verb {
+    static var configuration: CommandConfiguration { .both("add", "tambah", .verbAdd) }
+    @Option(name: .both("id", "kode"), help: .key(.optionID, .id)) var id: String?
+    @OptionGroup var options: N.Options
+
+    func reply(in session: Session) async throws(Failure) -> Reply {
+        let record = try await session.workspace().add(id, options.cells, N.self)
+        return try await session.done(.recordAdded(N.kind, record.handle, record.title))
+    }
+}
+
+struct EditRecord<N: RecordNoun>: Verb {
+    static var configuration: CommandConfiguration { .both("edit", "ubah", .verbEdit) }
+    @Argument(help: .key(.argumentRecord, .id)) var id: String
+    @OptionGroup var options: N.Options
+
+    func reply(in session: Session) async throws(Failure) -> Reply {
+        let (record, changed) = try await session.workspace().edit(id, options.cells, N.self)
+        guard !changed.isEmpty else { return .note(await session.say(.recordUnchanged(N.kind, record.handle))) }
+        return try await session.done(.recordChanged(N.kind, record.handle, fields: changed))
+    }
+}
+
+struct RetireRecord<N: RecordNoun>: Verb {
+    static var configuration: CommandConfiguration { .both("retire", "nonaktifkan", .verbRetire) }
+    @Argument(help: .key(.argumentRecord, .id)) var id: String
+
+    func reply(in session: Session) async throws(Failure) -> Reply {
+        let record = try await session.workspace().retire(id, N.self)
+        return try await session.done(.recordRetired(N.kind, record.handle))
+    }
+}
+
+struct RestoreRecord<N: RecordNoun>: Verb {
+    static var configuration: CommandConfiguration { .both("restore", "aktifkan", .verbRestore) }
+    @Argument(help: .key(.argumentRecord, .id)) var id: String
+
+    func reply(in session: Session) async throws(Failure) -> Reply {
+        let record = try await session.workspace().retire(id, N.self, back: true)
+        return try await session.done(.recordRestored(N.kind, record.handle))
+    }
+}
+
+struct ImportRecords<N: RecordNoun>: Verb {
+    static var configuration: CommandConfiguration { .both("import", "impor", .verbImport) }
+    @Argument(help: .key(.argumentFile, .file)) var path: String
+    @Option(name: .both("ecosystem", "ekosistem"), help: .key(.optionDefaultEcosystem, .ecosystem)) var ecosystem: String?
+    @Option(name: .both("only", "hanya"), help: .key(.optionOnly, .prefix)) var only: String?
+
+    func reply(in session: Session) async throws(Failure) -> Reply {
+        let options = ImportOptions(ecosystem: ecosystem, only: only)
+        let outcome = try await session.workspace().importFile(N.kind, path: path, options: options)
+        return try await session.done(importing: [outcome])
+    }
+}
+
+struct ExportRecords<N: RecordNoun>: Verb {
+    static var configuration: CommandConfiguration { .both("export", "ekspor", .verbExport) }
+    @Option(name: .both("out", "ke"), help: .key(.optionOut, .file)) var out: String?
+
+    func reply(in session: Session) async throws(Failure) -> Reply {
+        try await session.export(N.kind, to: out)
+    }
+}
+
+extension Session {
+    /// What an import says: a line for each file, then the entry's number if anything changed.
+    func done(importing outcomes: [ImportOutcome]) async throws(Failure) -> Reply {
+        var lines: [String] = []
+        for outcome in outcomes {
+            lines.append(
+                say(
+                    .imported(
+                        outcome.noun, file: outcome.file, added: outcome.added, changed: outcome.changed,
+                        unchanged: outcome.unchanged)))
+            if !outcome.passedOver.isEmpty {
+                lines.append(say(.passedOverColumns(file: outcome.file, outcome.passedOver)))
+            }
+        }
+        if outcomes.contains(where: { $0.added + $0.changed > 0 }) { lines.append(try await entered()) }
+        return Reply(lines.map { .note($0) })
+    }
+
+    /// Writes the records of a noun as a CSV file, or hands the text over where no file is named.
+    func export(_ noun: NounKind, to path: String?) async throws(Failure) -> Reply {
+        let text = try await workspace().sheet(noun)
+        guard let path else { return .text(text.hasSuffix("\n") ? String(text.dropLast()) : text) }
+        try OutputFile.write(Array(text.utf8), to: path)
+        let rows = max(0, text.split(separator: "\n").count - 1)
+        return .note(say(.exported(rows, path.printable)))
+    }
+}

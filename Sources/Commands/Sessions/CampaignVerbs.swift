@@ -1,0 +1,85 @@
+import ArgumentParser
+import Console
+import Language
+import Operations
+import Outreach
+
+struct InitCampaign: Verb {
+    static let configuration = CommandConfiguration.both("init", "mulai", .initCampaign)
+    @Option(name: .both("branch", "cabang"), help: .key(.optionBranch, .name)) var branch: String
+    @Option(name: .both("zone", "zona"), help: .key(.optionZone, .zone)) var zone = "WIB"
+
+    func reply(in session: Session) async throws(Failure) -> Reply {
+        guard let zone = Zone(zone) else {
+            throw Failure(
+                .usage, "usage.word",
+                .unreadableWord(option: "zone", zone.printable, allowed: Zone.allCases.map { $0.rawValue }))
+        }
+        guard branch.isPrintable, !branch.trimmed.isEmpty else {
+            throw Failure(.usage, "usage.missing", .missingOption("branch", "cabang"))
+        }
+        let path = try await session.path()
+        let workspace = try await Workspace.create(
+            path: path, branch: branch.trimmed, zone: zone, settings: await session.settings)
+        await session.adopt(workspace)
+        return .note(await session.say(.founded(branch: branch.trimmed, path: path.printable)))
+    }
+}
+
+struct ImportFolder: Verb {
+    static let configuration = CommandConfiguration.both("import", "impor", .importFolder)
+    @Argument(help: .key(.argumentFolder, .folder)) var path: String
+
+    func reply(in session: Session) async throws(Failure) -> Reply {
+        let outcomes = try await session.workspace().importFolder(path)
+        return try await session.done(importing: outcomes)
+    }
+}
+
+struct ShowCampaign: Verb {
+    static let configuration = CommandConfiguration.both("campaign", "kampanye", .showCampaign)
+
+    func reply(in session: Session) async throws(Failure) -> Reply {
+        let campaign = try await session.workspace().campaign()
+        let language = await session.language
+        return .record(
+            Record(
+                Campaign.fields.map { field in
+                    let title = language == .english ? field.name : field.alias
+                    let value = field.value(of: campaign)
+                    let shown: Value =
+                        switch value {
+                        case .null: .missing
+                        case .integer(let number): .integer(number)
+                        case .real(let number): .decimal(number, digits: 2)
+                        case .text(let text): .text(text)
+                        }
+                    return Record.Field(field.name, title.split(separator: "_").joined(separator: " ").capitalized, shown)
+                }))
+    }
+}
+
+/// `run` reads a script; the program does so itself, since a script is a run of commands and not one.
+struct RunScript: Verb {
+    static let configuration = CommandConfiguration.both("run", "jalankan", .runScript)
+    @Argument(help: .key(.argumentScript, .file)) var path: String
+
+    func reply(in session: Session) async throws(Failure) -> Reply {
+        throw Failure(.usage, "usage.session", .notInSession("run"))
+    }
+}
+
+struct SetLanguage: Verb {
+    static let configuration = CommandConfiguration.both("lang", "bahasa", .setLanguage)
+    @Argument(help: .key(.argumentLanguage, .language)) var language: String
+
+    func reply(in session: Session) async throws(Failure) -> Reply {
+        guard let chosen = DisplayLanguage(word: language) else {
+            throw Failure(
+                .usage, "usage.word",
+                .unreadableWord(option: "lang", language.printable, allowed: DisplayLanguage.allCases.map { $0.rawValue }))
+        }
+        await session.set(language: chosen)
+        return .note(await session.say(.languageSet))
+    }
+}

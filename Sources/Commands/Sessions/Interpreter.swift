@@ -1,0 +1,106 @@
+import ArgumentParser
+import Console
+import Language
+import Operations
+import Outreach
+
+/// Carries out one command after the other in a session and shows what each replies.
+struct Interpreter {
+    let session: Session
+    /// Where data and talk go.
+    let streams: Streams
+
+    /// The two streams and what their terminal can do.
+    struct Streams: Sendable {
+        let data: any Sink
+        let talk: any Sink
+        /// Columns of the terminal that standard output is; nil if it is none.
+        let width: Int?
+        let isTerminal: Bool
+    }
+
+    /// Carries out the words of one command; general options among them hold for it alone.
+    ///
+    /// - Returns: the exit code.
+    func run(_ words: [String], isInSession: Bool) async -> Failure.ExitCode {
+        var globals = await session.globals
+        do throws(Failure) {
+            let command = try globals.take(from: words)
+            let reply = try await reply(to: command, globals, isInSession: isInSession)
+            await output(globals).show(reply)
+            return .done
+        } catch {
+            await show(error, globals)
+            return error.exitCode
+        }
+    }
+
+    private func reply(
+        to words: [String], _ globals: GlobalOptions, isInSession: Bool
+    ) async throws(Failure) -> Reply {
+        let usual = await session.language
+        let language = globals.language ?? usual
+        if let page = try help(words, language, isInSession: isInSession) { return .text(page) }
+        let command: any ParsableCommand
+        do {
+            command = try Root.parseAsRoot(words)
+        } catch {
+            throw Misunderstanding(words, parserMessage: Root.message(for: error)).failure(in: language)
+        }
+        guard let verb = command as? any Verb else {
+            throw Misunderstanding(words, parserMessage: "").failure(in: language)
+        }
+        let actor = await session.settings.actor
+        if let language = globals.language { await session.set(language: language) }
+        if let given = globals.actor { await session.set(actor: given) }
+        let result: Result<Reply, Failure>
+        do throws(Failure) { result = .success(try await verb.reply(in: session)) } catch { result = .failure(error) }
+        if globals.language != nil, !(verb is SetLanguage) { await session.set(language: usual) }
+        if globals.actor != nil { await session.set(actor: actor) }
+        return try result.get()
+    }
+
+    /// The help page that the words ask for; nil if they do not.
+    private func help(_ words: [String], _ language: DisplayLanguage, isInSession: Bool) throws(Failure) -> String? {
+        let asks: Set<String> = ["help", "bantuan", "?", "--help", "-h"]
+        guard let first = words.first else { return nil }
+        let page = HelpPage(language: language, isInSession: isInSession)
+        do throws(Misunderstanding) {
+            if asks.contains(first) { return try page.text(for: words.dropFirst().filter { !asks.contains($0) }) }
+            guard let place = words.firstIndex(where: { ["--help", "-h", "?", "--bantuan"].contains($0) }) else { return nil }
+            let named = words[..<place].prefix { !$0.hasPrefix("-") }
+            return try page.text(for: Array(commandWords(named)))
+        } catch {
+            throw error.failure(in: language)
+        }
+    }
+
+    /// The leading words that name a command; values of its arguments are left away.
+    private func commandWords(_ words: ArraySlice<String>) -> ArraySlice<String> {
+        var node = CommandTree.shared.root
+        var count = 0
+        for word in words {
+            guard !node.nodes.isEmpty else { break }
+            count += 1
+            guard let child = node.child(word) else { break }
+            node = child
+        }
+        return words.prefix(count)
+    }
+
+    private func output(_ globals: GlobalOptions) async -> Output {
+        let style = Style(
+            globals.color ?? .auto, isTerminal: streams.isTerminal, environment: session.environment)
+        return Output(
+            data: streams.data, talk: streams.talk, format: globals.format ?? .table,
+            screen: Screen(language: await session.language, width: streams.width, style: style))
+    }
+
+    /// Tells a failure on standard error.
+    func show(_ failure: Failure, _ globals: GlobalOptions) async {
+        let usual = await session.language
+        let language = globals.language ?? usual
+        let output = await output(globals)
+        for line in failure.lines(in: language) { output.say(line) }
+    }
+}

@@ -1,0 +1,117 @@
+import Console
+import Language
+import Operations
+import Outreach
+
+/// What one run of the program knows: its settings, the general options and the campaign file once it is open.
+actor Session {
+    private(set) var settings: Settings
+    private(set) var globals: GlobalOptions
+    /// The environment variables.
+    let environment: [String: String]
+    /// Whether a person answers at a terminal.
+    let isInteractive: Bool
+    /// Where progress is drawn: standard error, and its width if it is a terminal.
+    let progress: (sink: any Sink, width: Int?)
+    private var opened: Workspace?
+
+    init(
+        settings: Settings, globals: GlobalOptions, environment: [String: String], isInteractive: Bool,
+        progress: (sink: any Sink, width: Int?)
+    ) {
+        self.settings = settings
+        self.globals = globals
+        self.environment = environment
+        self.isInteractive = isInteractive
+        self.progress = progress
+        if let language = globals.language { self.settings.language = language }
+        if let actor = globals.actor { self.settings.actor = actor }
+    }
+
+    /// The language of texts.
+    var language: DisplayLanguage { settings.language }
+
+    /// The campaign file's path, from `--file` or the environment.
+    func path() throws(Failure) -> String {
+        if let path = globals.file ?? environment["SOSIALISASI_FILE"], !path.isEmpty { return path }
+        throw Failure(.usage, "usage.file", .noFileNamed, hint: .hintNameFile)
+    }
+
+    /// The open campaign, opened when it is first asked for.
+    func workspace() throws(Failure) -> Workspace {
+        if let opened { return opened }
+        let workspace = try Workspace(path: try path(), settings: settings)
+        opened = workspace
+        return workspace
+    }
+
+    /// Takes over a campaign that was just made.
+    func adopt(_ workspace: Workspace) { opened = workspace }
+
+    /// Changes the language of texts from here on.
+    func set(language: DisplayLanguage) async {
+        settings.language = language
+        await opened?.set(language: language)
+    }
+
+    /// Takes over general options that a line of the session gave for itself.
+    func set(actor: String) async {
+        settings.actor = actor
+        await opened?.set(actor: actor)
+    }
+
+    /// A phrase in the language of texts.
+    func say(_ phrase: Phrase) -> String { phrase.text(in: settings.language) }
+
+    /// The zone of the campaign.
+    func zone() async throws(Failure) -> Zone { try await workspace().campaign().zone }
+
+    /// A reader of dates as people say them.
+    private func dates() async throws(Failure) -> NaturalDate {
+        let zone = try await zone()
+        return NaturalDate(now: settings.clock().moment(in: zone), zone: zone)
+    }
+
+    /// The day that a text means.
+    func day(_ text: String) async throws(Failure) -> Day {
+        try settle(try await dates().readDay(text), text) { $0 }
+    }
+
+    /// The time that a text means.
+    func moment(_ text: String) async throws(Failure) -> Moment {
+        try settle(try await dates().readMoment(text), text) { $0.day }
+    }
+
+    /// The week that a text means.
+    func week(_ text: String) async throws(Failure) -> Week {
+        let reading = try await dates().readWeek(text)
+        guard let week = reading.value else {
+            throw Failure(.input, "input.week", .unreadableWeek(text.printable))
+        }
+        return week
+    }
+
+    /// Off a terminal nobody sees which of two days was taken, so none is.
+    private func settle<Value>(_ reading: Reading<Value>, _ text: String, _ day: (Value) -> Day) throws(Failure) -> Value {
+        switch reading {
+        case .read(let value, let alternatives):
+            guard !alternatives.isEmpty, !isInteractive else { return value }
+            throw Failure(
+                .input, "input.ambiguous", .ambiguousDate(text.printable, [day(value)] + alternatives.map(day)))
+        case .refused(.ambiguous(let values)):
+            throw Failure(.input, "input.ambiguous", .ambiguousDate(text.printable, values.prefix(3).map(day)))
+        case .refused: throw Failure(.input, "input.date", .unreadableDate(text.printable))
+        }
+    }
+
+    /// The line that follows a change: its entry's number and how to take it back.
+    func entered() async throws(Failure) -> String {
+        guard let entry = try await workspace().lastEntry() else { return "" }
+        return say(.entered(entry.number))
+    }
+
+    /// What a change says: what was done, then the entry's number.
+    func done(_ phrases: Phrase...) async throws(Failure) -> Reply {
+        Reply((phrases.map { say($0) } + [try await entered()]).map { .note($0) })
+    }
+}

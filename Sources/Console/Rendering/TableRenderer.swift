@@ -1,0 +1,94 @@
+import Language
+
+/// Aligned columns for a person at a terminal.
+package struct TableRenderer: Renderer {
+    private static let gap = "  "
+    /// Text columns are not cut below this width.
+    private static let narrowest = 6
+    private let screen: Screen
+    private let format: ValueFormat
+
+    /// A renderer for that screen.
+    package init(_ screen: Screen) {
+        self.screen = screen
+        format = ValueFormat(screen.language)
+    }
+
+    package func render(_ reply: Reply, _ write: (String) -> Void) {
+        var isFirst = true
+        for item in reply.items {
+            if case .note = item { continue }
+            if !isFirst { write("\n") }
+            isFirst = false
+            switch item {
+            case .table(let table): render(table, write)
+            case .record(let record): render(record, write)
+            case .text(let text): for line in text.printableLines { write(line + "\n") }
+            case .note: break
+            }
+        }
+    }
+
+    private func render(_ table: Table, _ write: (String) -> Void) {
+        if let title = table.title { write(screen.style.marked(title.singleLine, .heading) + "\n") }
+        let columns = table.shownColumns
+        let cells = table.rows.map { row in columns.map { format.text(table.value(row, $0)) } }
+        let titles = columns.map { table.columns[$0].title.singleLine }
+        let isNumeric = columns.map(table.isNumeric)
+        let widths = fitted(widths(titles, cells), isNumeric)
+        if !columns.isEmpty {
+            write(line(titles, widths, isNumeric, .heading))
+            write(line(widths.map { String(repeating: "─", count: $0) }, widths, isNumeric, .dim))
+        }
+        for row in cells { write(line(row, widths, isNumeric, nil)) }
+        for note in table.footer {
+            for line in note.printableLines { write(screen.style.marked(line, .dim) + "\n") }
+        }
+    }
+
+    private func widths(_ titles: [String], _ cells: [[String]]) -> [Int] {
+        var widths = titles.map(\.columns)
+        for row in cells {
+            for (column, cell) in row.enumerated() { widths[column] = max(widths[column], cell.columns) }
+        }
+        return widths
+    }
+
+    /// Takes what is too much for the terminal from the widest text columns, so that the wider ones end up equally wide.
+    private func fitted(_ widths: [Int], _ isNumeric: [Bool]) -> [Int] {
+        guard let limit = screen.width else { return widths }
+        var widths = widths
+        var excess = widths.reduce(0, +) + Self.gap.count * max(0, widths.count - 1) - limit
+        while excess > 0 {
+            let candidates = widths.indices.filter { !isNumeric[$0] && widths[$0] > Self.narrowest }
+            guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
+            let next = candidates.map { widths[$0] }.filter { $0 < widths[widest] }.max() ?? Self.narrowest
+            let cut = min(excess, max(1, (widths[widest] - next)))
+            widths[widest] -= cut
+            excess -= cut
+        }
+        return widths
+    }
+
+    private func line(_ cells: [String], _ widths: [Int], _ isNumeric: [Bool], _ mark: Style.Mark?) -> String {
+        var line = ""
+        for (column, cell) in cells.enumerated() {
+            let short = cell.shortened(to: widths[column])
+            let shown = mark.map { screen.style.marked(short, $0) } ?? short
+            let space = String(repeating: " ", count: max(0, widths[column] - short.columns))
+            if column > 0 { line += Self.gap }
+            line += isNumeric[column] ? space + shown : column == cells.count - 1 ? shown : shown + space
+        }
+        return line + "\n"
+    }
+
+    private func render(_ record: Record, _ write: (String) -> Void) {
+        if let title = record.title { write(screen.style.marked(title.singleLine, .heading) + "\n") }
+        let fields = record.shownFields
+        let width = fields.map(\.title.singleLine.columns).max() ?? 0
+        for field in fields {
+            let name = field.title.singleLine.padded(to: width, on: .right)
+            write(screen.style.marked(name, .dim) + Self.gap + format.text(field.value) + "\n")
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import GRDB
+import Outreach
+
+/// The facts that statistics need, in columns: events and people by their local keys.
+package struct ConversionFacts: Sendable {
+    /// Event key and identifier.
+    package var events: [(key: Int, id: String)] = []
+    /// Head count by event key.
+    package var heads: [Int: Int] = [:]
+    /// For each line of a list: event key, person key, membership.
+    package var attendances: [(event: Int, person: Int, member: Attendance.Membership)] = []
+    /// For each sign-up: person key, day, channel.
+    package var signUps: [(person: Int, day: Day, channel: SignUp.Channel)] = []
+    /// One more than the largest person key.
+    package var people = 0
+}
+
+extension CampaignFile {
+    /// Reads what counts of attendance, head counts and sign-ups. O(facts).
+    package func conversionFacts() throws(CampaignFileError) -> ConversionFacts {
+        try read { database in
+            var facts = ConversionFacts()
+            facts.people = try (Int.fetchOne(database, sql: "SELECT MAX(key) FROM person") ?? 0) + 1
+            for row in try Row.fetchAll(database, sql: "SELECT key, id FROM event WHERE removed = 0 ORDER BY id") {
+                facts.events.append((row[0], row[1]))
+            }
+            for row in try Row.fetchAll(
+                database, sql: "SELECT event, heads FROM headcount WHERE superseded IS NULL")
+            {
+                facts.heads[row[0]] = row[1]
+            }
+            let attendances = try Row.fetchCursor(
+                database, sql: "SELECT event, person, member FROM attendance WHERE superseded IS NULL")
+            while let row = try attendances.next() {
+                facts.attendances.append((row[0], row[1], Attendance.Membership(rawValue: row[2]) ?? .unknown))
+            }
+            let signUps = try Row.fetchCursor(
+                database, sql: "SELECT person, date, channel FROM signup WHERE superseded IS NULL")
+            while let row = try signUps.next() {
+                guard let day = Day(row[1] as String), let channel = SignUp.Channel(rawValue: row[2]) else { continue }
+                facts.signUps.append((row[0], day, channel))
+            }
+            return facts
+        }
+    }
+
+    /// People on the list, head count and sign-ups said to come from it, by event identifier.
+    package func eventCounts() throws(CampaignFileError) -> [String: (heads: Int?, listed: Int, cost: Int?)] {
+        try read { database in
+            var counts: [String: (heads: Int?, listed: Int, cost: Int?)] = [:]
+            let rows = try Row.fetchCursor(
+                database,
+                sql: """
+                    SELECT e.id, (SELECT heads FROM headcount h WHERE h.event = e.key AND h.superseded IS NULL),
+                        (SELECT COUNT(*) FROM attendance a WHERE a.event = e.key AND a.superseded IS NULL),
+                        (SELECT SUM(rupiah) FROM cost c WHERE c.event = e.key AND c.superseded IS NULL)
+                    FROM event e WHERE e.removed = 0
+                    """)
+            while let row = try rows.next() { counts[row[0]] = (row[1], row[2], row[3]) }
+            return counts
+        }
+    }
+}
+
+extension Journal {
+    /// People with that number, or with that name where no number is asked for.
+    package func people(phone: PhoneNumber?, name: String) throws -> [Person] {
+        if let phone {
+            return try Person.fetchAll(database, "r.phone = ?", [phone.digits])
+        }
+        return try Person.fetchAll(database, "r.name = ? COLLATE NOCASE", [name])
+    }
+
+    /// Everybody who is known.
+    package func everybody() throws -> [Person] { try Person.fetchAll(database, "TRUE") }
+}

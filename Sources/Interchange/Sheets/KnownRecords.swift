@@ -1,0 +1,40 @@
+import Outreach
+
+/// What a sheet may refer to: the identifiers that exist, by what a person may write for them.
+package struct KnownRecords: Sendable {
+    /// Identifier or handle to identifier, by noun.
+    package var identifiers: [NounKind: [String: String]]
+    /// The nearest known text, for a word that is not known.
+    package var nearest: @Sendable (String, [String]) -> String?
+
+    package init(
+        identifiers: [NounKind: [String: String]] = [:],
+        nearest: @escaping @Sendable (String, [String]) -> String? = { _, _ in nil }
+    ) {
+        self.identifiers = identifiers
+        self.nearest = nearest
+    }
+}
+
+extension KnownRecords {
+    /// Puts a cell into a field of the record; what it names is replaced by the identifier that it stands for.
+    ///
+    /// - Returns: what is wrong with the cell, and then the record may hold part of it.
+    package func read<N: Noun>(_ cell: String, _ field: Field<N>, into record: inout N) -> Defect.Problem? {
+        if cell.isEmpty, field.required { return .missing }
+        if let problem = field.read(cell, into: &record) { return .cell(problem) }
+        guard let noun = field.refersTo, !cell.isEmpty, let identifiers = identifiers[noun] else { return nil }
+        let isList = field.expectation == .teamShares
+        var resolved: [String] = []
+        for part in isList ? cell.split(whereSeparator: { $0 == ";" || $0 == "," }).map(\.trimmed) : [cell] {
+            let pieces = isList ? part.split(separator: ":", maxSplits: 1).map(String.init) : [part]
+            guard let name = pieces.first, let id = identifiers[name] else {
+                return .unknown(noun, nearest: nearest(pieces.first ?? part, Array(identifiers.keys)))
+            }
+            resolved.append(([id] + pieces.dropFirst()).joined(separator: ":"))
+        }
+        let text = resolved.joined(separator: ";")
+        if text != cell { _ = field.read(text, into: &record) }
+        return nil
+    }
+}

@@ -1,0 +1,30 @@
+/// The short texts of the help: what a command, an argument or an option is. The raw value is its key in the command tree.
+package enum HelpText: String, CaseIterable, Sendable {
+    case program, nounSite, nounTeam, nounOfficer, nounHoliday, nounEvent, nounAttend, nounSignUp, nounPerson,
+        nounPlan, nounReport, nounCalendar, nounCoverage, nounEcosystem, nounRegion, verbList, verbShow, verbAdd,
+        verbEdit, verbRetire, verbRestore, verbImport, verbExport, initCampaign, importFolder, showCampaign, history,
+        undo, redo, runScript, setLanguage, planWeek, planList, planShow, planAccept, eventList, eventAdd, eventMove,
+        eventPostpone, eventCancel, eventConfirm, eventClose, attendCount, attendAdd, attendList, signupAdd,
+        signupList, reportConversion, calendarExport, argumentRecord, argumentFile, argumentFolder, argumentScript,
+        argumentLanguage, argumentWeek, argumentPlan, argumentEvent, argumentHeads, argumentEntry, optionID,
+        optionName, optionNameIndonesian, optionNameEnglish, optionAliases, optionEcosystem, optionDefaultEcosystem,
+        optionRegion, optionLatitude, optionLongitude, optionIsland, optionPotential, optionDuration, optionWindows,
+        optionMarketDays, optionHost, optionPhone, optionNote, optionOffice, optionShifts, optionMaxEvents, optionRole,
+        optionEmail, optionLeave, optionHolidayKind, optionUntil, optionVillage, optionTurnout, optionRate,
+        optionColor, optionBasis, optionMembers, optionWorkforce, optionSource, optionAll, optionLimit, optionOnly,
+        optionOut, optionWeek, optionFrom, optionTo, optionTeam, optionTeams, optionStatus, optionSite, optionStart,
+        optionEnd, optionForce, optionReason, optionPerson, optionStage, optionMember, optionAt, optionDate,
+        optionEvent, optionChannel, optionAgent, optionSponsor, optionSegment, optionProgrammes, optionAgain,
+        optionOnlyEvents, optionSeconds, optionIterations, optionSeed, optionBy, optionBranch, optionZone, globalFile,
+        globalFormat, globalLanguage, globalActor, globalColor, globalNoInput
+}
+
+extension HelpText {
+    /// The text in that language.
+    package func text(in language: DisplayLanguage) -> String {
+        switch language {
+        case .indonesian: indonesian
+        case .english: english
+        }
+    }
+}

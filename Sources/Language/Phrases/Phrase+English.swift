@@ -1,0 +1,310 @@
+import Outreach
+
+extension Phrase {
+    /// The sentence in English.
+    func english(_ number: NumberFormat, _ date: DateFormat) -> String {
+        switch self {
+        case .fileMissing(let path): "There is no campaign file at \(path)."
+        case .fileExists(let path): "There is a file at \(path) already; it was left as it is."
+        case .fileForeign(let path): "\(path) is not a campaign file of Sosialisasi; it was left as it is."
+        case .fileNewer(let path, let version):
+            "\(path) was written by a newer Sosialisasi (schema \(version)); update this program to open it."
+        case .fileDamaged(let path, let detail): "The campaign file \(path) is damaged (\(detail)); it was left as it is."
+        case .fileBusy(let path): "Another program is writing to \(path) and did not finish in time."
+        case .fileUnwritable(let path): "\(path) cannot be written: check the rights of the file and its folder."
+        case .diskFull(let path): "The disk is full; nothing was written to \(path)."
+        case .fileFailed(let path, let detail): "The campaign file \(path) could not be used (\(detail))."
+        case .noFileNamed: "No campaign file was named."
+        case .hintInit(let path): "Make one: sosialisasi --file \(path) init --branch NAME"
+        case .hintOtherFile: "Name another file with --file."
+        case .hintTryAgain: "Try again in a moment."
+        case .hintNameFile: "Name it with --file FILE or in the variable SOSIALISASI_FILE."
+        case .inputMissing(let path): "There is no file at \(path)."
+        case .inputUnreadable(let path): "\(path) cannot be read as a file."
+        case .outputUnwritable(let path): "\(path) cannot be written."
+        case .folderWithoutFiles(let path): "The folder \(path) holds none of the files that can be imported."
+        case .expectedFiles(let names): "Expected: \(names.joined(separator: ", "))"
+        case .importRefused(let files, let defects):
+            "\(files.joined(separator: ", ")): \(number.integer(defects)) \(defects == 1 ? "defect" : "defects"); nothing was imported."
+        case .optionsRefused(let count): "\(count == 1 ? "A value" : "\(count) values") cannot be taken; nothing was changed."
+        case .badIdentifier(let text): "'\(text)' cannot be an identifier: letters, digits and . _ - / + only, at most 64."
+        case .outOfRange(let text, let low, let high):
+            "\(text) is out of range: \(number.integer(low)) to \(number.integer(high))."
+        case .notANumber(let option, let text): "--\(option): '\(text)' is not a number."
+        case .unreadableDate(let text): "'\(text)' is not a date or time. Write 2026-10-05, 2026-10-05 09:00, 5/10 or tomorrow."
+        case .ambiguousDate(let text, let days):
+            "'\(text)' could be \(days.map { "\(date.short($0)) (\($0.text))" }.joined(separator: " or ")). Write it as 2026-10-05."
+        case .unreadableWeek(let text): "'\(text)' is not a week. Write 2026-W41, this week or next week."
+        case .unreadableWord(let option, let text, let allowed):
+            "--\(option): '\(text)' is none of \(allowed.joined(separator: ", "))."
+        case .missingOption(let name, _): "--\(name) is missing."
+        case .unknownRecord(let noun, let text): "There is no \(noun.english) '\(text)'."
+        case .recordExists(let noun, let id): "There is a \(noun.english) \(id) already."
+        case .didYouMean(let word): "Did you mean '\(word)'?"
+        case .hintList(let noun): "See them with: \(noun.command) list"
+        case .hintAdd(let noun): "Add one with: \(noun.command) add, or import a file."
+        case .recordAdded(let noun, let id, let name): "Added \(noun.english) \(id)\(name.isEmpty ? "" : " \(name)")."
+        case .recordChanged(let noun, let id, let fields): "Changed \(noun.english) \(id): \(fields.joined(separator: ", "))."
+        case .recordUnchanged(let noun, let id): "Nothing to change in \(noun.english) \(id)."
+        case .recordRetired(let noun, let id): "\(noun.english.capitalizedFirst) \(id) is out of use."
+        case .recordRestored(let noun, let id): "\(noun.english.capitalizedFirst) \(id) is in use again."
+        case .nothingFound(let noun): "No \(noun.englishPlural)."
+        case .imported(let noun, let file, let added, let changed, let unchanged):
+            "\(file): \(number.integer(added)) \(added == 1 ? noun.english : noun.englishPlural) added, \(number.integer(changed)) changed, \(number.integer(unchanged)) as they were."
+        case .passedOverColumns(let file, let names): "\(file): columns passed over: \(names.joined(separator: ", "))."
+        case .exported(let count, let path): "\(number.integer(count)) \(count == 1 ? "row" : "rows") written to \(path)."
+        case .founded(let branch, let path): "Campaign of \(branch) made in \(path)."
+        case .eventSet(let id, let site, let start, let zone, let teams):
+            "Event \(id) set: \(site), \(date.long(start, in: zone)), \(teams)."
+        case .eventMoved(let id, let site, let start, let zone, let teams):
+            "Event \(id) moved: \(site), \(date.long(start, in: zone)), \(teams)."
+        case .eventPostponed(let id, let site): "Event \(id) at \(site) is postponed; calendars will show it as cancelled until it is moved."
+        case .eventCancelled(let id, let site): "Event \(id) at \(site) is cancelled; what it cost is kept."
+        case .eventConfirmed(let id, let site): "Event \(id) at \(site) is confirmed."
+        case .eventClosed(let id, let site, let heads, let listed):
+            "Event \(id) at \(site) is closed: \(heads.map { number.integer($0) } ?? "—") counted, \(number.integer(listed)) on the list."
+        case .eventHeld(let id): "Event \(id) has been held and cannot be moved."
+        case .eventStands(let id, let status, _): "Event \(id) is \(status); that is not possible for it."
+        case .eventInFuture(let id, let day):
+            "Event \(id) has not begun yet\(day.map { ": \(date.short($0))" } ?? "")."
+        case .endBeforeStart: "The end is not after the start."
+        case .longerThanADay: "An event lasts a day at most."
+        case .rulesBroken(let count): "\(count == 1 ? "A rule forbids it" : "\(count) rules forbid it"); nothing was changed."
+        case .forceNeedsReason: "--force needs a --reason."
+        case .hintForce: "To set it all the same: --force --reason \"...\""
+        case .hintNewEvent: "Set a new one: event add"
+        case .ruleHoliday(let day, _, let name): "\(date.short(day)) is a day off\(name.isEmpty ? "" : ": \(name)")."
+        case .ruleFridayBreak(let span): "It runs into the Friday prayer break, \(span)."
+        case .ruleClosed(let site, let day, let spans):
+            spans.isEmpty
+                ? "\(site) receives nobody on \(date.short(day))."
+                : "\(site) receives teams on \(date.short(day)) at \(spans.joined(separator: ", ")) only."
+        case .ruleSiteTwice(let site, let event): "\(site) has event \(event) in the same week."
+        case .ruleTeamRetired(let team): "\(team) is out of use."
+        case .ruleAllAway(let team, let day): "All officers of \(team) are away on \(date.short(day))."
+        case .ruleNoShift(let team, let day): "\(team) does not work then (\(date.short(day)))."
+        case .ruleArrivesLate(let team, let from, let time): "\(team) comes from \(from) and cannot be there before \(time)."
+        case .ruleLeavesEarly(let team, let time, let shift):
+            "\(team) would have to leave the office at \(time), before its shift begins at \(shift)."
+        case .ruleReturnsLate(let team, let time, let shift): "\(team) would be back at \(time), after its shift ends at \(shift)."
+        case .ruleOtherIsland(let team): "It lies on another island than the office of \(team)."
+        case .ruleTooMany(let team, let events, let maximum): "\(team) would have \(events) events that day; \(maximum) are allowed."
+        case .ruleTooFar(let team, let minutes, let maximum):
+            "\(team) would be on the way for \(minutes) minutes that day; \(maximum) are allowed."
+        case .headsCounted(let event, let heads): "\(number.integer(heads)) people counted at event \(event)."
+        case .attended(let person, let name, let event, let listed):
+            "\(name) (\(person)) is on the list of event \(event); \(number.integer(listed)) in all."
+        case .attendedAlready(let name, let moment, let actor):
+            "\(name) is on the list already, entered \(date.short(moment.day)) \(date.time(moment)) by \(actor); nothing was changed."
+        case .attendanceAmended(let name, let moment, let actor):
+            "\(name) was on the list already, entered \(date.short(moment.day)) \(date.time(moment)) by \(actor); what is new was added."
+        case .signedUp(let person, let name, let day): "\(name) (\(person)) signed up on \(date.short(day))."
+        case .alsoListed(let event): "Put on the list of event \(event) as well."
+        case .alreadySignedUp(let name, let day): "\(name) signed up on \(date.short(day)) already."
+        case .signUpBeforeEvent(let day, let event):
+            "The registration of \(date.short(day)) lies before the event of \(date.short(event))."
+        case .hintAgain: "If it is a new registration after the membership ended: --again"
+        case .hintWithoutEvent: "Leave --event away: the person counts as signed up before the event."
+        case .nothingToPlanWith(let noun): "There are no \(noun.englishPlural) to plan with."
+        case .planImpossible(let count): "The week cannot be planned: \(count) contradictions in its data."
+        case .noPlan: "There is no plan yet."
+        case .planAlreadyAccepted(let plan): "Everything chosen of plan \(plan) is accepted already."
+        case .planStale(let plan, let changes):
+            "Plan \(plan) is stale: \(number.integer(changes)) \(changes == 1 ? "entry has" : "entries have") changed what it stands on."
+        case .hintPlanWeek: "Plan one: plan week"
+        case .hintReplan(let week): "Plan again: plan week \(week)"
+        case .planTitle(let plan, let week): "Plan \(plan) - \(date.title(week))"
+        case .planSummary(let visits, let expected, let bound):
+            "\(number.integer(visits)) visits, \(number.decimal(expected, digits: 1)) expected sign-ups; "
+                + (bound.map { "at most \(number.decimal($0, digits: 1)) possible." } ?? "no upper bound was computed.")
+        case .planStanding(let count): "\(count == 1 ? "1 event that stands" : "\(count) events that stand") already was planned round."
+        case .planGuessed(let count): "\(number.integer(count)) sites have no position: their travel times are a guess."
+        case .planNoVisit: "No visit is possible in this week."
+        case .planAccepted(let plan, let events): "Plan \(plan): \(number.integer(events)) events set."
+        case .hintAccept(let plan): "Make it the week: plan accept \(plan)"
+        case .planProgress(let expected): "\(number.decimal(expected, digits: 1)) expected sign-ups"
+        case .planInterrupted: "Stopped; the best plan found so far is kept."
+        case .conversionTitle(let period): "Conversion" + (period.map { ", \(date.range($0))" } ?? "")
+        case .conversionTotal(let signUps, let eligible, let low, let high):
+            eligible == 0
+                ? "In all: — (0 eligible)"
+                : "In all: \(number.percent(Double(signUps) / Double(eligible), digits: 1)) (\(number.integer(signUps))/\(number.integer(eligible)); 95% \(number.percent(low ?? 0, digits: 1))-\(number.percent(high ?? 1, digits: 1)))"
+        case .conversionBasis(let window, let asOf, let outside, let withoutEvent, let before, let sponsored):
+            "Basis: the list, last touch within \(window) days, as of \(date.short(asOf)). Sign-ups left out: \(number.integer(outside)) outside the window, \(number.integer(withoutEvent)) without event, \(number.integer(before)) before the event, \(number.integer(sponsored)) sponsored."
+        case .conversionUnknown(let count): "\(number.integer(count)) of the eligible did not say whether they are members."
+        case .conversionFewEvents: "Below 5 events the interval takes people as independent and may be too narrow."
+        case .conversionEmpty: "No event with a list in this period."
+        case .noteSmall: "small"
+        case .noteFewEvents: "few events"
+        case .noteRunning: "running"
+        case .calendarTitle(let category, let site): "\(category): \(site)"
+        case .calendarDescription(let event, let teams, let reason):
+            "Event \(event)\nTeam: \(teams)" + (reason.map { "\nReason: \($0)" } ?? "")
+        case .calendarWritten(let events, let path): "\(number.integer(events)) \(events == 1 ? "event" : "events") written to \(path)."
+        case .nothingToUndo: "There is nothing to undo."
+        case .nothingToRedo: "There is nothing to redo."
+        case .alreadyUndone(let entry): "Entry \(entry) is undone already or is itself an undo; use redo."
+        case .cannotUndoFounding(let entry): "Entry \(entry) made the campaign and cannot be undone."
+        case .undoNeededBy(let count):
+            "\(count == 1 ? "A later entry stands" : "\(number.integer(count)) later entries stand") on it; nothing was undone."
+        case .hintUndo(let entry): "Undo the newest of them first: undo \(entry)"
+        case .hintHistory: "See the numbers with: history"
+        case .unknownEntry(let text): "There is no entry '\(text)'."
+        case .entryKind(let kind, let payload): entryEnglish(kind, payload, date)
+        case .entryLine(let entry, let what): "\(entry)  \(what.text(in: .english))"
+        case .undone(let entry, let what): "Undone: \(entry) \(what.text(in: .english)). Bring it back with: redo"
+        case .redone(let entry, let what): "Back again: \(entry) \(what.text(in: .english))."
+        case .entered(let entry): "Entry \(entry); take it back with: undo"
+        case .defectPlace(let file, let line, let column):
+            (file.isEmpty ? "" : "\(file):\(line)") + (column.map { "\(file.isEmpty ? "--" : ": ")\($0)" } ?? "")
+        case .defectEncoding: "not UTF-8 text; save the file as CSV UTF-8"
+        case .defectEmpty: "the file is empty; the first line must name the columns"
+        case .defectQuote: "a quoted cell does not end properly"
+        case .defectCells(let expected, let found): "\(found) cells where the header has \(expected)"
+        case .defectMissingColumn(let name): "the column '\(name)' is missing"
+        case .defectUnknownColumn(let name, let nearest): "unknown column '\(name)'; did you mean '\(nearest)'?"
+        case .defectRepeatedColumn(let name): "the column '\(name)' stands twice"
+        case .defectMissing: "must not be empty"
+        case .defectIdentifier(let text): "'\(text)' cannot be an identifier: letters, digits and . _ - / + only, at most 64"
+        case .defectUnknown(let noun, let text, let nearest):
+            "there is no \(noun.english) '\(text)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
+        case .defectRepeated(let id, let line): "'\(id)' stands in line \(line) already"
+        case .defectStatusNeedsStart: "an event that is planned, confirmed or held needs a start"
+        case .defectHalfPosition: "latitude and longitude belong together"
+        case .defectRenamed(let name): "'\(name)' differs from the name that an earlier row gives the same person"
+        case .defectText: "holds control characters or is longer than 4,000 bytes"
+        case .defectRange(let text, let low, let high): "\(text) is out of range: \(plain(low)) to \(plain(high))"
+        case .defectUnreadable(let text, let expected): "'\(text)' is not \(expected.english)"
+        case .unknownCommand(let text): "There is no command '\(text)'."
+        case .unknownVerb(let noun, let text): "'\(noun)' has no verb '\(text)'."
+        case .missingVerb(let noun): "'\(noun)' needs a verb."
+        case .unknownOption(let text, let command): "'\(command)' has no option '\(text)'."
+        case .missingValue(let option): "\(option) needs a value."
+        case .missingArgument(let name, let command): "'\(command)' needs \(name)."
+        case .unexpectedArgument(let text, let command): "'\(command)' does not take '\(text)'."
+        case .hintHelp(let command): "See: \(command)"
+        case .openQuote: "A quote is open at the end of the line."
+        case .unreadableLine: "The line is longer than a megabyte."
+        case .welcome(let branch, let file): "Sosialisasi, branch \(branch) (\(file)). Type help for the commands, quit to leave."
+        case .goodbye: "Goodbye."
+        case .scriptFailed(let file, let line): "\(file), line \(line): stopped here."
+        case .notInSession(let command): "'\(command)' is not for a session."
+        case .languageSet: "Texts are in English now."
+        case .usage: "Usage"
+        case .commands: "Commands"
+        case .options: "Options"
+        case .arguments: "Arguments"
+        case .generalOptions: "General options"
+        case .orMore: "may be repeated"
+        case .helpMore(let command): "More: \(command)"
+        case .aliasNote(let alias): "Indonesian: \(alias)"
+        case .version(let version): "Sosialisasi \(version)"
+        }
+    }
+
+    private func entryEnglish(_ kind: String, _ payload: [String: FieldValue], _ date: DateFormat) -> String {
+        let parts = kind.split(separator: ".").map(String.init)
+        let noun = NounKind(rawValue: parts.first ?? "")
+        let record = payload["record"]?.text ?? payload["event"]?.text ?? payload["plan"]?.text ?? ""
+        let start = payload["start"].flatMap { Moment($0.text) }.map { " \(date.short($0.day)) \(date.time($0))" } ?? ""
+        let reason = payload["reason"].map(\.text).flatMap { $0.isEmpty ? nil : " (\($0))" } ?? ""
+        switch kind {
+        case "campaign.init": return "campaign of \(payload["branch"]?.text ?? "") made"
+        case "import": return "import of \(payload["source"]?.text ?? "")"
+        case "plan.make": return "plan \(record) made for \(payload["week"]?.text ?? "")"
+        case "plan.accept": return "plan \(record) accepted: \(payload["events"]?.text ?? "") events"
+        case "event.add": return "event \(record) set at \(payload["site"]?.text ?? "")\(start)\(reason)"
+        case "event.move": return "event \(record) moved to\(start)\(reason)"
+        case "event.postpone": return "event \(record) postponed\(reason)"
+        case "event.cancel": return "event \(record) cancelled\(reason)"
+        case "event.confirm": return "event \(record) confirmed"
+        case "event.close": return "event \(record) closed"
+        case "attend.count": return "\(payload["heads"]?.text ?? "") people counted at event \(record)"
+        case "attend.add": return "person \(payload["person"]?.text ?? "") on the list of event \(record)"
+        case "signup.add": return "person \(payload["person"]?.text ?? "") signed up"
+        case "undo": return "undo of \(payload["number"]?.text ?? "")"
+        case "redo": return "redo of \(payload["number"]?.text ?? "")"
+        default: break
+        }
+        let name = noun?.english ?? kind
+        switch parts.last {
+        case "import": return "import of \(payload["source"]?.text ?? ""): \(payload["added"]?.text ?? "0") added"
+        case "add": return "\(name) \(record) added"
+        case "edit": return "\(name) \(record) changed: \(payload["fields"]?.text ?? "")"
+        case "retire": return "\(name) \(record) out of use"
+        case "restore": return "\(name) \(record) in use again"
+        default: return kind
+        }
+    }
+}
+
+extension NounKind {
+    /// What one of them is called in English.
+    package var english: String {
+        switch self {
+        case .campaign: "campaign"
+        case .ecosystem: "ecosystem"
+        case .region: "region"
+        case .site: "site"
+        case .team: "team"
+        case .officer: "officer"
+        case .holiday: "holiday"
+        case .event: "event"
+        case .person: "person"
+        case .coverage: "coverage figure"
+        case .plan: "plan"
+        case .attendance: "line of attendance"
+        case .headcount: "head count"
+        case .signup: "sign-up"
+        case .cost: "cost"
+        }
+    }
+
+    /// What many of them are called in English.
+    package var englishPlural: String {
+        switch self {
+        case .person: "people"
+        case .attendance: "lines of attendance"
+        default: english + "s"
+        }
+    }
+
+    /// The English word of the command.
+    package var command: String {
+        switch self {
+        case .attendance: "attend"
+        default: rawValue
+        }
+    }
+}
+
+extension Expectation {
+    /// What a cell should hold, in English.
+    var english: String {
+        switch self {
+        case .text: "a text"
+        case .integer: "a whole number"
+        case .decimal: "a number"
+        case .day: "a date such as 2026-10-05"
+        case .dayRange: "a range of days such as 2026-10-05..2026-10-07"
+        case .moment: "a time such as 2026-10-05 09:00"
+        case .weeklyHours: "hours such as mon-fri 08:00-15:30; sat 09:00-12:00"
+        case .weekdays: "weekdays such as tue,fri"
+        case .dayRanges: "days such as 2026-10-07..2026-10-08; 2026-12-24"
+        case .teamShares: "teams such as T1 or T1:600;T2:400 with shares that sum to 1000"
+        case .flag: "yes or no"
+        case .position: "a position"
+        case .oneOf(let words): "one of \(words.joined(separator: ", "))"
+        }
+    }
+}
+
+extension String {
+    /// The text with a capital at its start.
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+/// A limit without a fraction where it has none.
+func plain(_ number: Double) -> String {
+    number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
+}

@@ -1,0 +1,299 @@
+import Outreach
+
+extension Phrase {
+    /// The sentence in Indonesian.
+    func indonesian(_ number: NumberFormat, _ date: DateFormat) -> String {
+        switch self {
+        case .fileMissing(let path): "Tidak ada berkas kampanye di \(path)."
+        case .fileExists(let path): "Sudah ada berkas di \(path); berkas itu dibiarkan apa adanya."
+        case .fileForeign(let path): "\(path) bukan berkas kampanye Sosialisasi; berkas itu dibiarkan apa adanya."
+        case .fileNewer(let path, let version):
+            "\(path) ditulis oleh Sosialisasi yang lebih baru (skema \(version)); perbarui program ini untuk membukanya."
+        case .fileDamaged(let path, let detail): "Berkas kampanye \(path) rusak (\(detail)); berkas itu dibiarkan apa adanya."
+        case .fileBusy(let path): "Program lain sedang menulis ke \(path) dan belum selesai."
+        case .fileUnwritable(let path): "\(path) tidak dapat ditulis: periksa izin berkas dan foldernya."
+        case .diskFull(let path): "Cakram penuh; tidak ada yang ditulis ke \(path)."
+        case .fileFailed(let path, let detail): "Berkas kampanye \(path) tidak dapat dipakai (\(detail))."
+        case .noFileNamed: "Berkas kampanye belum disebut."
+        case .hintInit(let path): "Buat dulu: sosialisasi --berkas \(path) mulai --cabang NAMA"
+        case .hintOtherFile: "Sebut berkas lain dengan --berkas."
+        case .hintTryAgain: "Coba lagi sebentar lagi."
+        case .hintNameFile: "Sebut dengan --berkas BERKAS atau lewat variabel SOSIALISASI_FILE."
+        case .inputMissing(let path): "Tidak ada berkas di \(path)."
+        case .inputUnreadable(let path): "\(path) tidak dapat dibaca sebagai berkas."
+        case .outputUnwritable(let path): "\(path) tidak dapat ditulis."
+        case .folderWithoutFiles(let path): "Folder \(path) tidak berisi berkas yang dapat diimpor."
+        case .expectedFiles(let names): "Yang dikenal: \(names.joined(separator: ", "))"
+        case .importRefused(let files, let defects):
+            "\(files.joined(separator: ", ")): \(number.integer(defects)) cacat; tidak ada yang diimpor."
+        case .optionsRefused(let count): "\(count) nilai tidak dapat diterima; tidak ada yang berubah."
+        case .badIdentifier(let text): "'\(text)' tidak dapat menjadi id: hanya huruf, angka, dan . _ - / +, paling banyak 64."
+        case .outOfRange(let text, let low, let high):
+            "\(text) di luar batas: \(number.integer(low)) sampai \(number.integer(high))."
+        case .notANumber(let option, let text): "--\(option): '\(text)' bukan bilangan."
+        case .unreadableDate(let text):
+            "'\(text)' bukan tanggal atau waktu. Tulis 2026-10-05, 2026-10-05 09:00, 5/10 atau besok."
+        case .ambiguousDate(let text, let days):
+            "'\(text)' bisa berarti \(days.map { "\(date.short($0)) (\($0.text))" }.joined(separator: " atau ")). Tulis sebagai 2026-10-05."
+        case .unreadableWeek(let text): "'\(text)' bukan minggu. Tulis 2026-W41, minggu ini atau minggu depan."
+        case .unreadableWord(let option, let text, let allowed):
+            "--\(option): '\(text)' bukan salah satu dari \(allowed.joined(separator: ", "))."
+        case .missingOption(_, let alias): "--\(alias) belum diisi."
+        case .unknownRecord(let noun, let text): "Tidak ada \(noun.indonesian) '\(text)'."
+        case .recordExists(let noun, let id): "Sudah ada \(noun.indonesian) \(id)."
+        case .didYouMean(let word): "Maksud Anda '\(word)'?"
+        case .hintList(let noun): "Lihat dengan: \(noun.perintah) daftar"
+        case .hintAdd(let noun): "Tambahkan dengan: \(noun.perintah) tambah, atau impor berkas."
+        case .recordAdded(let noun, let id, let name):
+            "\(noun.indonesian.capitalizedFirst) \(id)\(name.isEmpty ? "" : " \(name)") ditambahkan."
+        case .recordChanged(let noun, let id, let fields):
+            "\(noun.indonesian.capitalizedFirst) \(id) diubah: \(fields.joined(separator: ", "))."
+        case .recordUnchanged(let noun, let id): "Tidak ada yang berubah pada \(noun.indonesian) \(id)."
+        case .recordRetired(let noun, let id): "\(noun.indonesian.capitalizedFirst) \(id) tidak dipakai lagi."
+        case .recordRestored(let noun, let id): "\(noun.indonesian.capitalizedFirst) \(id) dipakai kembali."
+        case .nothingFound(let noun): "Tidak ada \(noun.indonesian)."
+        case .imported(let noun, let file, let added, let changed, let unchanged):
+            "\(file): \(number.integer(added)) \(noun.indonesian) ditambahkan, \(number.integer(changed)) diubah, \(number.integer(unchanged)) tetap."
+        case .passedOverColumns(let file, let names): "\(file): kolom yang dilewati: \(names.joined(separator: ", "))."
+        case .exported(let count, let path): "\(number.integer(count)) baris ditulis ke \(path)."
+        case .founded(let branch, let path): "Kampanye cabang \(branch) dibuat di \(path)."
+        case .eventSet(let id, let site, let start, let zone, let teams):
+            "Acara \(id) dijadwalkan: \(site), \(date.long(start, in: zone)), \(teams)."
+        case .eventMoved(let id, let site, let start, let zone, let teams):
+            "Acara \(id) digeser: \(site), \(date.long(start, in: zone)), \(teams)."
+        case .eventPostponed(let id, let site):
+            "Acara \(id) di \(site) ditunda; di kalender tampil batal sampai digeser ke waktu baru."
+        case .eventCancelled(let id, let site): "Acara \(id) di \(site) dibatalkan; biayanya tetap tercatat."
+        case .eventConfirmed(let id, let site): "Acara \(id) di \(site) sudah pasti."
+        case .eventClosed(let id, let site, let heads, let listed):
+            "Acara \(id) di \(site) ditutup: \(heads.map { number.integer($0) } ?? "—") kepala, \(number.integer(listed)) di daftar hadir."
+        case .eventHeld(let id): "Acara \(id) sudah terlaksana dan tidak dapat digeser."
+        case .eventStands(let id, _, let status): "Acara \(id) berstatus \(status); hal itu tidak dapat dilakukan."
+        case .eventInFuture(let id, let day):
+            "Acara \(id) belum dimulai\(day.map { ": \(date.short($0))" } ?? "")."
+        case .endBeforeStart: "Waktu selesai tidak sesudah waktu mulai."
+        case .longerThanADay: "Acara paling lama satu hari."
+        case .rulesBroken(let count): "\(count) aturan melarangnya; tidak ada yang berubah."
+        case .forceNeedsReason: "--paksa perlu --alasan."
+        case .hintForce: "Tetap jadwalkan dengan: --paksa --alasan \"...\""
+        case .hintNewEvent: "Buat yang baru: acara tambah"
+        case .ruleHoliday(let day, let name, _): "\(date.short(day)) hari libur\(name.isEmpty ? "" : ": \(name)")."
+        case .ruleFridayBreak(let span): "Mengenai jeda salat Jumat, \(span)."
+        case .ruleClosed(let site, let day, let spans):
+            spans.isEmpty
+                ? "\(site) tidak menerima tim pada \(date.short(day))."
+                : "\(site) menerima tim pada \(date.short(day)) hanya pukul \(spans.joined(separator: ", "))."
+        case .ruleSiteTwice(let site, let event): "\(site) sudah punya acara \(event) pada minggu yang sama."
+        case .ruleTeamRetired(let team): "\(team) tidak dipakai lagi."
+        case .ruleAllAway(let team, let day): "Semua petugas \(team) cuti pada \(date.short(day))."
+        case .ruleNoShift(let team, let day): "\(team) tidak bertugas saat itu (\(date.short(day)))."
+        case .ruleArrivesLate(let team, let from, let time): "\(team) datang dari \(from) dan baru bisa tiba pukul \(time)."
+        case .ruleLeavesEarly(let team, let time, let shift):
+            "\(team) harus berangkat pukul \(time), sebelum jam kerja mulai pukul \(shift)."
+        case .ruleReturnsLate(let team, let time, let shift):
+            "\(team) baru kembali pukul \(time), sesudah jam kerja selesai pukul \(shift)."
+        case .ruleOtherIsland(let team): "Letaknya di pulau lain dari kantor \(team)."
+        case .ruleTooMany(let team, let events, let maximum):
+            "\(team) akan punya \(events) acara hari itu; paling banyak \(maximum)."
+        case .ruleTooFar(let team, let minutes, let maximum):
+            "\(team) akan \(minutes) menit di jalan hari itu; paling banyak \(maximum)."
+        case .headsCounted(let event, let heads): "\(number.integer(heads)) kepala dihitung di acara \(event)."
+        case .attended(let person, let name, let event, let listed):
+            "\(name) (\(person)) tercatat di acara \(event); semuanya \(number.integer(listed)) orang."
+        case .attendedAlready(let name, let moment, let actor):
+            "\(name) sudah tercatat \(date.short(moment.day)) \(date.time(moment)) oleh \(actor); tidak ada yang berubah."
+        case .attendanceAmended(let name, let moment, let actor):
+            "\(name) sudah tercatat \(date.short(moment.day)) \(date.time(moment)) oleh \(actor); yang baru ditambahkan."
+        case .signedUp(let person, let name, let day): "\(name) (\(person)) terdaftar pada \(date.short(day))."
+        case .alsoListed(let event): "Dicatat juga di daftar hadir acara \(event)."
+        case .alreadySignedUp(let name, let day): "\(name) sudah terdaftar pada \(date.short(day))."
+        case .signUpBeforeEvent(let day, let event):
+            "Pendaftaran \(date.short(day)) terjadi sebelum acara \(date.short(event))."
+        case .hintAgain: "Bila ini pendaftaran baru setelah kepesertaan berakhir: --lagi"
+        case .hintWithoutEvent: "Hilangkan --acara: orang itu terhitung terdaftar sebelum acara."
+        case .nothingToPlanWith(let noun): "Belum ada \(noun.indonesian) untuk direncanakan."
+        case .planImpossible(let count): "Minggu ini tidak dapat direncanakan: \(count) pertentangan dalam datanya."
+        case .noPlan: "Belum ada rencana."
+        case .planAlreadyAccepted(let plan): "Semua yang dipilih dari rencana \(plan) sudah diterima."
+        case .planStale(let plan, let changes):
+            "Rencana \(plan) sudah usang: \(number.integer(changes)) entri mengubah dasarnya."
+        case .hintPlanWeek: "Buat rencana: rencana minggu"
+        case .hintReplan(let week): "Rencanakan ulang: rencana minggu \(week)"
+        case .planTitle(let plan, let week): "Rencana \(plan) - \(date.title(week))"
+        case .planSummary(let visits, let expected, let bound):
+            "\(number.integer(visits)) kunjungan, harapan \(number.decimal(expected, digits: 1)) pendaftaran; "
+                + (bound.map { "paling banyak mungkin \(number.decimal($0, digits: 1))." } ?? "batas atas belum dihitung.")
+        case .planStanding(let count): "\(number.integer(count)) acara yang sudah ada diperhitungkan."
+        case .planGuessed(let count): "\(number.integer(count)) lokasi tanpa posisi: waktu tempuhnya perkiraan."
+        case .planNoVisit: "Tidak ada kunjungan yang mungkin pada minggu ini."
+        case .planAccepted(let plan, let events): "Rencana \(plan): \(number.integer(events)) acara dijadwalkan."
+        case .hintAccept(let plan): "Jadikan jadwal: rencana terima \(plan)"
+        case .planProgress(let expected): "harapan \(number.decimal(expected, digits: 1)) pendaftaran"
+        case .planInterrupted: "Dihentikan; rencana terbaik sejauh ini disimpan."
+        case .conversionTitle(let period): "Konversi" + (period.map { ", \(date.range($0))" } ?? "")
+        case .conversionTotal(let signUps, let eligible, let low, let high):
+            eligible == 0
+                ? "Semua: — (0 layak)"
+                : "Semua: \(number.percent(Double(signUps) / Double(eligible), digits: 1)) (\(number.integer(signUps))/\(number.integer(eligible)); 95% \(number.percent(low ?? 0, digits: 1))-\(number.percent(high ?? 1, digits: 1)))"
+        case .conversionBasis(let window, let asOf, let outside, let withoutEvent, let before, let sponsored):
+            "Dasar: daftar hadir, sentuhan terakhir ≤ \(window) hari, per \(date.short(asOf)). Pendaftaran di luar hitungan: \(number.integer(outside)) luar jendela, \(number.integer(withoutEvent)) tanpa acara, \(number.integer(before)) sebelum acara, \(number.integer(sponsored)) dibayari."
+        case .conversionUnknown(let count): "\(number.integer(count)) dari yang layak belum menjawab apakah sudah peserta."
+        case .conversionFewEvents: "Di bawah 5 acara, selang menganggap orang saling bebas dan mungkin terlalu sempit."
+        case .conversionEmpty: "Tidak ada acara dengan daftar hadir pada masa ini."
+        case .noteSmall: "kecil"
+        case .noteFewEvents: "sedikit acara"
+        case .noteRunning: "berjalan"
+        case .calendarTitle(let category, let site): "\(category): \(site)"
+        case .calendarDescription(let event, let teams, let reason):
+            "Acara \(event)\nTim: \(teams)" + (reason.map { "\nAlasan: \($0)" } ?? "")
+        case .calendarWritten(let events, let path): "\(number.integer(events)) acara ditulis ke \(path)."
+        case .nothingToUndo: "Tidak ada yang dapat diurungkan."
+        case .nothingToRedo: "Tidak ada yang dapat diulangi."
+        case .alreadyUndone(let entry): "Entri \(entry) sudah diurungkan atau ia sendiri sebuah urung; pakai ulang."
+        case .cannotUndoFounding(let entry): "Entri \(entry) mendirikan kampanye dan tidak dapat diurungkan."
+        case .undoNeededBy(let count): "\(number.integer(count)) entri sesudahnya bertumpu padanya; tidak ada yang diurungkan."
+        case .hintUndo(let entry): "Urungkan yang terbaru dulu: urung \(entry)"
+        case .hintHistory: "Lihat nomornya dengan: riwayat"
+        case .unknownEntry(let text): "Tidak ada entri '\(text)'."
+        case .entryKind(let kind, let payload): entryIndonesian(kind, payload, date)
+        case .entryLine(let entry, let what): "\(entry)  \(what.text(in: .indonesian))"
+        case .undone(let entry, let what): "Diurungkan: \(entry) \(what.text(in: .indonesian)). Kembalikan dengan: ulang"
+        case .redone(let entry, let what): "Dikembalikan: \(entry) \(what.text(in: .indonesian))."
+        case .entered(let entry): "Entri \(entry); tarik kembali dengan: urung"
+        case .defectPlace(let file, let line, let column):
+            (file.isEmpty ? "" : "\(file):\(line)") + (column.map { "\(file.isEmpty ? "--" : ": ")\($0)" } ?? "")
+        case .defectEncoding: "bukan teks UTF-8; simpan berkas sebagai CSV UTF-8"
+        case .defectEmpty: "berkas kosong; baris pertama harus menyebut kolom"
+        case .defectQuote: "sel bertanda kutip tidak berakhir dengan benar"
+        case .defectCells(let expected, let found): "\(found) sel, padahal kepala tabel punya \(expected)"
+        case .defectMissingColumn(let name): "kolom '\(name)' tidak ada"
+        case .defectUnknownColumn(let name, let nearest): "kolom '\(name)' tidak dikenal; maksud Anda '\(nearest)'?"
+        case .defectRepeatedColumn(let name): "kolom '\(name)' ada dua"
+        case .defectMissing: "tidak boleh kosong"
+        case .defectIdentifier(let text): "'\(text)' tidak dapat menjadi id: hanya huruf, angka, dan . _ - / +, paling banyak 64"
+        case .defectUnknown(let noun, let text, let nearest):
+            "tidak ada \(noun.indonesian) '\(text)'" + (nearest.map { "; maksud Anda '\($0)'?" } ?? "")
+        case .defectRepeated(let id, let line): "'\(id)' sudah ada di baris \(line)"
+        case .defectStatusNeedsStart: "acara yang direncanakan, pasti, atau terlaksana perlu waktu mulai"
+        case .defectHalfPosition: "lintang dan bujur harus berpasangan"
+        case .defectRenamed(let name): "'\(name)' berbeda dari nama orang yang sama di baris sebelumnya"
+        case .defectText: "berisi karakter kendali atau lebih dari 4.000 bita"
+        case .defectRange(let text, let low, let high): "\(text) di luar batas: \(plain(low)) sampai \(plain(high))"
+        case .defectUnreadable(let text, let expected): "'\(text)' bukan \(expected.indonesian)"
+        case .unknownCommand(let text): "Tidak ada perintah '\(text)'."
+        case .unknownVerb(let noun, let text): "'\(noun)' tidak punya kata kerja '\(text)'."
+        case .missingVerb(let noun): "'\(noun)' perlu kata kerja."
+        case .unknownOption(let text, let command): "'\(command)' tidak punya opsi '\(text)'."
+        case .missingValue(let option): "\(option) perlu nilai."
+        case .missingArgument(let name, let command): "'\(command)' perlu \(name)."
+        case .unexpectedArgument(let text, let command): "'\(command)' tidak menerima '\(text)'."
+        case .hintHelp(let command): "Lihat: \(command)"
+        case .openQuote: "Tanda kutip belum ditutup di akhir baris."
+        case .unreadableLine: "Baris itu lebih dari satu megabita."
+        case .welcome(let branch, let file):
+            "Sosialisasi, cabang \(branch) (\(file)). Ketik bantuan untuk daftar perintah, keluar untuk selesai."
+        case .goodbye: "Sampai jumpa."
+        case .scriptFailed(let file, let line): "\(file), baris \(line): berhenti di sini."
+        case .notInSession(let command): "'\(command)' bukan untuk sesi."
+        case .languageSet: "Teks kini dalam bahasa Indonesia."
+        case .usage: "Cara pakai"
+        case .commands: "Perintah"
+        case .options: "Opsi"
+        case .arguments: "Argumen"
+        case .generalOptions: "Opsi umum"
+        case .orMore: "boleh lebih dari satu"
+        case .helpMore(let command): "Selengkapnya: \(command)"
+        case .aliasNote(let alias): "Inggris: \(alias)"
+        case .version(let version): "Sosialisasi \(version)"
+        }
+    }
+
+    private func entryIndonesian(_ kind: String, _ payload: [String: FieldValue], _ date: DateFormat) -> String {
+        let parts = kind.split(separator: ".").map(String.init)
+        let noun = NounKind(rawValue: parts.first ?? "")
+        let record = payload["record"]?.text ?? payload["event"]?.text ?? payload["plan"]?.text ?? ""
+        let start = payload["start"].flatMap { Moment($0.text) }.map { " \(date.short($0.day)) \(date.time($0))" } ?? ""
+        let reason = payload["reason"].map(\.text).flatMap { $0.isEmpty ? nil : " (\($0))" } ?? ""
+        switch kind {
+        case "campaign.init": return "kampanye cabang \(payload["branch"]?.text ?? "") didirikan"
+        case "import": return "impor \(payload["source"]?.text ?? "")"
+        case "plan.make": return "rencana \(record) dibuat untuk \(payload["week"]?.text ?? "")"
+        case "plan.accept": return "rencana \(record) diterima: \(payload["events"]?.text ?? "") acara"
+        case "event.add": return "acara \(record) dijadwalkan di \(payload["site"]?.text ?? "")\(start)\(reason)"
+        case "event.move": return "acara \(record) digeser ke\(start)\(reason)"
+        case "event.postpone": return "acara \(record) ditunda\(reason)"
+        case "event.cancel": return "acara \(record) dibatalkan\(reason)"
+        case "event.confirm": return "acara \(record) dipastikan"
+        case "event.close": return "acara \(record) ditutup"
+        case "attend.count": return "\(payload["heads"]?.text ?? "") kepala dihitung di acara \(record)"
+        case "attend.add": return "orang \(payload["person"]?.text ?? "") tercatat di acara \(record)"
+        case "signup.add": return "orang \(payload["person"]?.text ?? "") terdaftar"
+        case "undo": return "urung \(payload["number"]?.text ?? "")"
+        case "redo": return "ulang \(payload["number"]?.text ?? "")"
+        default: break
+        }
+        let name = noun?.indonesian ?? kind
+        switch parts.last {
+        case "import": return "impor \(payload["source"]?.text ?? ""): \(payload["added"]?.text ?? "0") ditambahkan"
+        case "add": return "\(name) \(record) ditambahkan"
+        case "edit": return "\(name) \(record) diubah: \(payload["fields"]?.text ?? "")"
+        case "retire": return "\(name) \(record) tidak dipakai lagi"
+        case "restore": return "\(name) \(record) dipakai kembali"
+        default: return kind
+        }
+    }
+}
+
+extension NounKind {
+    /// What one or many of them are called in Indonesian.
+    package var indonesian: String {
+        switch self {
+        case .campaign: "kampanye"
+        case .ecosystem: "ekosistem"
+        case .region: "wilayah"
+        case .site: "lokasi"
+        case .team: "tim"
+        case .officer: "petugas"
+        case .holiday: "hari libur"
+        case .event: "acara"
+        case .person: "orang"
+        case .coverage: "angka cakupan"
+        case .plan: "rencana"
+        case .attendance: "baris daftar hadir"
+        case .headcount: "hitungan kepala"
+        case .signup: "pendaftaran"
+        case .cost: "biaya"
+        }
+    }
+
+    /// The Indonesian word of the command.
+    package var perintah: String {
+        switch self {
+        case .attendance: "hadir"
+        case .holiday: "libur"
+        case .coverage: "cakupan"
+        default: indonesian
+        }
+    }
+}
+
+extension Expectation {
+    /// What a cell should hold, in Indonesian.
+    var indonesian: String {
+        switch self {
+        case .text: "teks"
+        case .integer: "bilangan bulat"
+        case .decimal: "bilangan"
+        case .day: "tanggal seperti 2026-10-05"
+        case .dayRange: "rentang hari seperti 2026-10-05..2026-10-07"
+        case .moment: "waktu seperti 2026-10-05 09:00"
+        case .weeklyHours: "jam seperti sen-jum 08:00-15:30; sab 09:00-12:00"
+        case .weekdays: "hari seperti sel,jum"
+        case .dayRanges: "hari seperti 2026-10-07..2026-10-08; 2026-12-24"
+        case .teamShares: "tim seperti T1 atau T1:600;T2:400 dengan bagian berjumlah 1000"
+        case .flag: "ya atau tidak"
+        case .position: "posisi"
+        case .oneOf(let words): "salah satu dari \(words.joined(separator: ", "))"
+        }
+    }
+}

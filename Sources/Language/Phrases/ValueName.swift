@@ -1,0 +1,56 @@
+/// What kind of value an option or argument takes, in capitals in the help; the raw value is its key in the command tree.
+package enum ValueName: String, CaseIterable, Sendable {
+    case file, format, language, name, names, mode, ecosystem, region, number, minutes, hours, days, phone, text, team,
+        email, date, kind, id, prefix, week, status, event, site, time, person, stage, member, channel, officer,
+        segment, programmes, plan, grouping, entry, folder, zone
+
+    /// The word in that language.
+    package func text(in language: DisplayLanguage) -> String {
+        switch language {
+        case .indonesian: indonesian
+        case .english: rawValue.uppercased() == "GROUPING" ? "KEY" : rawValue.uppercased()
+        }
+    }
+
+    private var indonesian: String {
+        switch self {
+        case .file: "BERKAS"
+        case .format: "FORMAT"
+        case .language: "BAHASA"
+        case .name: "NAMA"
+        case .names: "NAMA-NAMA"
+        case .mode: "MODE"
+        case .ecosystem: "EKOSISTEM"
+        case .region: "WILAYAH"
+        case .number: "BILANGAN"
+        case .minutes: "MENIT"
+        case .hours: "JAM"
+        case .days: "HARI"
+        case .phone: "HP"
+        case .text: "TEKS"
+        case .team: "TIM"
+        case .email: "SUREL"
+        case .date: "TANGGAL"
+        case .kind: "JENIS"
+        case .id: "ID"
+        case .prefix: "AWALAN"
+        case .week: "MINGGU"
+        case .status: "STATUS"
+        case .event: "ACARA"
+        case .site: "LOKASI"
+        case .time: "WAKTU"
+        case .person: "ORANG"
+        case .stage: "TAHAP"
+        case .member: "PESERTA"
+        case .channel: "JALUR"
+        case .officer: "PETUGAS"
+        case .segment: "SEGMEN"
+        case .programmes: "PROGRAM"
+        case .plan: "RENCANA"
+        case .grouping: "KUNCI"
+        case .entry: "ENTRI"
+        case .folder: "FOLDER"
+        case .zone: "ZONA"
+        }
+    }
+}

@@ -1,0 +1,86 @@
+import Language
+import Outreach
+import Planning
+
+/// Holds one event against the rules of the field: what a person sees before it is set.
+struct RuleCheck {
+    let state: CampaignState
+
+    /// Every rule that the event would break; empty if it is fine.
+    ///
+    /// - Parameter event: with site, teams and start.
+    func breaches(of event: Outreach.Event) -> [Phrase] {
+        guard let start = event.start, let end = event.end, let site = state.siteByID[event.site] else { return [] }
+        var found: [Phrase] = []
+        if let holiday = state.holiday(on: start.day) {
+            found.append(
+                .ruleHoliday(start.day, indonesian: holiday.nameIndonesian ?? "", english: holiday.nameEnglish ?? ""))
+        }
+        for pause in state.breaks(on: start.day) where start.minute < pause.close && pause.open < start.minute + minutes(start, end) {
+            found.append(.ruleFridayBreak(pause.text))
+        }
+        let openings = state.openings(of: site, on: start.day)
+        if !openings.contains(where: { $0.contains(start.minute, start.minute + minutes(start, end)) }) {
+            found.append(.ruleClosed(site.name, start.day, openings.map(\.text)))
+        }
+        let same = state.events.first { other in
+            other.id != event.id && other.site == event.site && other.status.occupiesTeams
+                && other.start.map { Week(containing: $0.day) == Week(containing: start.day) } ?? false
+        }
+        if let same { found.append(.ruleSiteTwice(site.name, same.handle)) }
+        for team in event.teams.teams.compactMap({ state.teamByID[$0] }) {
+            found += breaches(of: team, event, site, start, minutes: minutes(start, end))
+        }
+        return found
+    }
+
+    private func minutes(_ start: Moment, _ end: Moment) -> Int { end.minutes - start.minutes }
+
+    /// What the event would break for one of its teams on that day.
+    private func breaches(
+        of team: Team, _ event: Outreach.Event, _ site: Outreach.Site, _ start: Moment, minutes: Int
+    ) -> [Phrase] {
+        if team.retired { return [.ruleTeamRetired(team.name)] }
+        guard state.isStaffed(team, on: start.day) else { return [.ruleAllAway(team.name, start.day)] }
+        guard state.holiday(on: start.day) == nil else { return [] }
+        var placed = site
+        placed.duration = minutes
+        let board = WeekBoard(
+            Week(containing: start.day), state, nil, candidates: [placed], teams: [team], without: event.id)
+        guard let index = board.teamDays.firstIndex(where: { $0.day == start.day }) else {
+            return [.ruleNoShift(team.name, start.day)]
+        }
+        guard let (problem, plan) = try? board.freeProblem() else { return [] }
+        let visit = Visit(site: 0, teamDay: index, start: start.minute)
+        return problem.assessment(of: visit, in: plan).violations.compactMap { phrase($0, team, board, problem) }
+    }
+
+    /// The broken rule in words; what is told of the site and the day already is not told again.
+    private func phrase(_ violation: Violation, _ team: Team, _ board: WeekBoard, _ problem: Problem) -> Phrase? {
+        switch violation {
+        case .arrivesLate(_, let arrival, let previous):
+            return .ruleArrivesLate(team.name, from: name(previous, board), clock(arrival))
+        case .leavesEarly(_, let leaves, let start):
+            return .ruleLeavesEarly(team.name, clock(leaves), shift: clock(start))
+        case .returnsLate(_, let returns, let end): return .ruleReturnsLate(team.name, clock(returns), shift: clock(end))
+        case .otherIsland: return .ruleOtherIsland(team.name)
+        case .noWay: return .ruleOtherIsland(team.name)
+        case .tooManyEvents(_, let events, let maximum): return .ruleTooMany(team.name, events, maximum: maximum)
+        case .tooMuchTravel(_, let minutes, let maximum): return .ruleTooFar(team.name, minutes, maximum: maximum)
+        case .blocked(_, _, let blocked) where !state.breaks(on: board.week.monday.advanced(by: 4)).contains(where: {
+            $0.open == blocked.start && $0.close == blocked.end
+        }):
+            return .ruleNoShift(team.name, board.week.monday)
+        case .blocked, .closed, .siteRepeated, .unknown, .officerInTwoPlaces, .pinMissing: return nil
+        }
+    }
+
+    /// What a point of the problem is called: the standing event there, or the office.
+    private func name(_ point: Int, _ board: WeekBoard) -> String {
+        if board.sites.indices.contains(point) { return board.sites[point].name }
+        guard let standing = board.standing.first(where: { $0.visit.site == point }) else { return "" }
+        return "\(standing.event.handle) \(state.siteByID[standing.event.site]?.name ?? "")"
+    }
+
+    private func clock(_ minutes: Int) -> String { Moment(Day(number: 0), minute: minutes).clockText }
+}

@@ -1,0 +1,122 @@
+import EventLog
+import Interchange
+import Outreach
+
+/// Who is on an event's list.
+public struct ListedPerson: Hashable, Sendable {
+    /// The person.
+    public let person: Person
+    /// The line of the list.
+    public let attendance: Attendance
+    /// When the line was entered.
+    public let entered: Instant
+}
+
+/// What `attend add` did.
+public struct AttendanceOutcome: Hashable, Sendable {
+    /// The person who came.
+    public let person: Person
+    /// The event.
+    public let event: Event
+    /// False if the person was on the list already and nothing new was said.
+    public let isChanged: Bool
+    /// When and by whom the person had been listed before, if so.
+    public let earlier: Earlier?
+    /// People on the list now.
+    public let listed: Int
+
+    /// An earlier entry of the same.
+    public struct Earlier: Hashable, Sendable {
+        /// When it was entered.
+        public let entered: Instant
+        /// Who entered it.
+        public let actor: String
+    }
+}
+
+extension Workspace {
+    /// Records how many people were counted at an event.
+    public func count(_ event: String, heads: Int) throws(Failure) -> Event {
+        let found: Event = try find(event)
+        guard (0...1_000_000).contains(heads) else {
+            throw Failure(.input, "input.range", .outOfRange("\(heads)", 0, 1_000_000))
+        }
+        try attempt {
+            try file.write("attend.count", by: settings.actor) { journal in
+                journal.payload = [("event", .text(found.handle)), ("heads", .integer(heads))]
+                _ = try journal.record(heads: heads, for: found.id)
+            }
+        }
+        return found
+    }
+
+    /// Puts someone on an event's list, a known person or a new one.
+    package func attend(_ event: String, _ cells: [Cell]) throws(Failure) -> AttendanceOutcome {
+        let found: Event = try find(event)
+        return try attempt {
+            var outcome: AttendanceOutcome?
+            try file.write("attend.add", by: settings.actor) { journal in
+                var row = AttendanceRow(id: "")
+                row.event = found.id
+                try read(cells, AttendanceRow.fields, into: &row)
+                var book = try PersonBook(journal)
+                if let text = row.person {
+                    guard let known = try person(text, in: book) else {
+                        throw Failure.unknown(.person, text, among: [])
+                    }
+                    row.person = known.id
+                    row.name = known.name
+                }
+                guard !row.name.isEmpty else { throw Failure(.usage, "usage.missing", .missingOption("name", "nama")) }
+                let person = try journal.person(
+                    row.person, name: row.name, phone: row.phone, village: row.village, event: found.id, in: &book)
+                let earlier = book.lists[found.id]?[person.id]
+                var attendance = Attendance(id: "")
+                attendance.event = found.id
+                attendance.person = person.id
+                attendance.stage = row.stage
+                attendance.member = row.member ?? .unknown
+                attendance.at = row.at
+                let recording = try journal.record(attendance, in: &book)
+                journal.payload = [("event", .text(found.handle)), ("person", .text(person.handle))]
+                outcome = AttendanceOutcome(
+                    person: person, event: found, isChanged: recording != .unchanged,
+                    earlier: earlier.map { .init(entered: $0.entered, actor: $0.actor) },
+                    listed: book.lists[found.id]?.count ?? 0)
+            }
+            guard let outcome else { throw Failure.unknown(.event, event, among: []) }
+            return outcome
+        }
+    }
+
+    /// The list of an event, in the order of entry.
+    public func list(of event: String) throws(Failure) -> (event: Event, people: [ListedPerson]) {
+        let found: Event = try find(event)
+        let lines: [LoggedFact<Attendance>] = try attempt { try file.facts(of: (.event, found.id)) }
+        let people = Dictionary(try records(Person.self, retired: true).map { ($0.id, $0) }) { first, _ in first }
+        let listed = lines.compactMap { line in
+            people[line.fact.person].map { ListedPerson(person: $0, attendance: line.fact, entered: line.entered) }
+        }
+        return (found, listed)
+    }
+
+    /// Puts cells into a row; every cell that cannot be taken is told.
+    func read<N: Noun>(_ cells: [Cell], _ fields: [Field<N>], into row: inout N) throws(Failure) {
+        var defects: [Defect] = []
+        for (name, text) in cells {
+            guard let field = fields.first(where: { $0.name == name }) else { continue }
+            if let problem = field.read(text.trimmed, into: &row) {
+                defects.append(Defect(file: "", line: 0, column: name, text: text, .cell(problem)))
+            }
+        }
+        guard defects.isEmpty else {
+            throw Failure(.input, "input.defects", .optionsRefused(defects.count), defects: defects)
+        }
+    }
+
+    /// The person whom a text names: identifier or short name.
+    func person(_ text: String, in book: PersonBook) throws -> Person? {
+        if let known = book.person(text) { return known }
+        return try file.find(text, Person.self)
+    }
+}

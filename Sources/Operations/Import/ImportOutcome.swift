@@ -1,0 +1,37 @@
+import Interchange
+import Outreach
+
+/// What an import did with one file.
+public struct ImportOutcome: Hashable, Sendable {
+    /// The file's name.
+    public let file: String
+    /// What its rows are.
+    public let noun: NounKind
+    /// Records or facts that are new.
+    public var added = 0
+    /// Records that changed, facts that replaced earlier ones.
+    public var changed = 0
+    /// Rows that said nothing new.
+    public var unchanged = 0
+    /// Columns of which nothing is known and that were passed over.
+    public var passedOver: [String] = []
+
+    init(file: String, noun: NounKind) {
+        self.file = file
+        self.noun = noun
+    }
+}
+
+/// What an import is told beside the file.
+public struct ImportOptions: Hashable, Sendable {
+    /// The ecosystem of sites whose row does not say it.
+    public var ecosystem: String?
+    /// Rows whose identifier does not begin so are passed over.
+    public var only: String?
+
+    /// The options.
+    public init(ecosystem: String? = nil, only: String? = nil) {
+        self.ecosystem = ecosystem
+        self.only = only
+    }
+}

@@ -1,0 +1,60 @@
+import EventLog
+import Interchange
+import Language
+import Outreach
+
+/// Finds who is meant by a name on a list, so that nobody is entered twice.
+///
+/// An identifier decides. Without one, the same phone with the same name is the same person (phones are shared in a family),
+/// and so is the same name in the same village, or on the list of the same event.
+struct PersonBook {
+    private var byID: [String: Person] = [:]
+    private var byPhone: [String: [String]] = [:]
+    private var byName: [String: [String]] = [:]
+    /// Who is on the list of which event.
+    private(set) var lists: [String: [String: LoggedFact<Attendance>]] = [:]
+
+    init(_ journal: Journal) throws {
+        for person in try journal.everybody() { note(person) }
+        for line in try journal.facts(Attendance.self) { note(line) }
+    }
+
+    /// The person of that identifier.
+    func person(_ id: String) -> Person? { byID[id] }
+
+    /// The known person that is meant; nil if nobody fits.
+    func match(_ id: String?, name: String, phone: PhoneNumber?, village: String?, event: String?) -> Person? {
+        if let id { return byID[id] }
+        let sameName = (byName[PersonBook.folded(name)] ?? []).compactMap { byID[$0] }
+        if let phone {
+            if let person = sameName.first(where: { $0.phone == phone }) { return person }
+            // The same name on the same list without a number is the same person, who now gave one.
+            return sameName.first { $0.phone == nil && isListed($0.id, event) }
+        }
+        if let person = sameName.first(where: { isListed($0.id, event) }) { return person }
+        guard let village else { return nil }
+        return sameName.first { $0.village == village }
+    }
+
+    private func isListed(_ person: String, _ event: String?) -> Bool {
+        event.map { lists[$0]?[person] != nil } ?? false
+    }
+
+    /// Takes a new or changed person in.
+    mutating func note(_ person: Person) {
+        let isNew = byID.updateValue(person, forKey: person.id) == nil
+        if let phone = person.phone, isNew { byPhone[phone.digits, default: []].append(person.id) }
+        let name = PersonBook.folded(person.name)
+        if byName[name]?.contains(person.id) != true { byName[name, default: []].append(person.id) }
+    }
+
+    /// Takes a line of a list in.
+    mutating func note(_ line: LoggedFact<Attendance>) {
+        lists[line.fact.event, default: [:]][line.fact.person] = line
+    }
+
+    /// Names compare without case and with single spaces.
+    static func folded(_ name: String) -> String {
+        name.lowercased().split(separator: " ").joined(separator: " ")
+    }
+}

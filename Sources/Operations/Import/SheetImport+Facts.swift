@@ -1,0 +1,109 @@
+import EventLog
+import Interchange
+import Outreach
+
+extension SheetImport {
+    /// Events with their head counts and costs.
+    func takeEvents(_ file: String, _ bytes: [UInt8]) throws {
+        let existing = Dictionary(try journal.all(Event.self).map { ($0.id, $0) }) { first, _ in first }
+        let handles = Dictionary(existing.values.map { ($0.handle, $0) }) { first, _ in first }
+        let base: (String) -> EventRow = { id in
+            EventRow(existing[id] ?? handles[id] ?? Event(id: id), heads: nil, cost: nil)
+        }
+        guard let sheet = try read(EventRow.self, file, bytes, base: base) else { return }
+        let sites = Dictionary(try journal.all(Site.self).map { ($0.id, $0) }) { first, _ in first }
+        let ecosystems = Dictionary(try journal.all(Ecosystem.self).map { ($0.id, $0) }) { first, _ in first }
+        var outcome = ImportOutcome(file: file, noun: .event)
+        outcome.passedOver = sheet.passedOver
+        for (_, row) in sheet.records {
+            var event = row.event
+            if let start = event.start, event.end == nil {
+                let minutes = event.usualMinutes(sites[event.site], ecosystems)
+                event.end = start.advanced(byMinutes: minutes)
+            }
+            if event.status == .postponed { event.leaveDate() }
+            var isChanged = false
+            let known = existing[event.id] ?? handles[event.id]
+            if let known {
+                event.id = known.id
+                if event.mattersToCalendars(after: known) { event.sequence = known.sequence + 1 }
+                isChanged = try !journal.update(event).isEmpty
+            } else {
+                event = try journal.create(event)
+            }
+            if let heads = row.heads, try journal.record(heads: heads, for: event.id) { isChanged = true }
+            if let cost = row.cost, try journal.record(cost: cost, for: event.id) { isChanged = true }
+            if known == nil { outcome.added += 1 } else if isChanged { outcome.changed += 1 } else { outcome.unchanged += 1 }
+        }
+        finish(outcome)
+    }
+
+    /// The lists of events.
+    func takeAttendance(_ file: String, _ bytes: [UInt8]) throws {
+        guard let sheet = try read(AttendanceRow.self, file, bytes, base: { AttendanceRow(id: $0) }) else { return }
+        var outcome = ImportOutcome(file: file, noun: .attendance)
+        outcome.passedOver = sheet.passedOver
+        var book = try book()
+        var names: [String: String] = [:]
+        for (line, row) in sheet.records {
+            if let id = row.person, names.updateValue(row.name, forKey: id).map({ $0 != row.name }) == true {
+                note(Defect(file: file, line: line, column: "name", text: row.name, .contradiction(.personRenamed)))
+                continue
+            }
+            let person = try self.person(
+                row.person, row.name, row.phone, row.village, event: row.event, in: &book)
+            var attendance = Attendance(id: "")
+            attendance.event = row.event
+            attendance.person = person.id
+            attendance.stage = row.stage
+            attendance.member = row.member ?? .unknown
+            attendance.at = row.at
+            switch try journal.record(attendance, in: &book) {
+            case .added: outcome.added += 1
+            case .changed: outcome.changed += 1
+            case .unchanged: outcome.unchanged += 1
+            }
+        }
+        keep(book)
+        finish(outcome)
+    }
+
+    /// Registrations. One that names an event puts its person on that event's list.
+    func takeSignUps(_ file: String, _ bytes: [UInt8]) throws {
+        guard let sheet = try read(SignUpRow.self, file, bytes, base: { SignUpRow(id: $0) }) else { return }
+        var outcome = ImportOutcome(file: file, noun: .signup)
+        outcome.passedOver = sheet.passedOver
+        var book = try book()
+        var known: Set<String> = []
+        for signUp in try journal.facts(SignUp.self) { known.insert("\(signUp.fact.person)/\(signUp.fact.date.text)") }
+        for (_, row) in sheet.records {
+            let person = try self.person(row.person, row.name, row.phone, nil, event: row.event, in: &book)
+            if let event = row.event { try journal.list(person.id, at: event, in: &book) }
+            guard known.insert("\(person.id)/\(row.date.text)").inserted else {
+                outcome.unchanged += 1
+                continue
+            }
+            var signUp = SignUp(id: "")
+            signUp.person = person.id
+            signUp.date = row.date
+            signUp.channel = row.channel ?? (row.event == nil ? .own : .event)
+            signUp.event = row.event
+            signUp.agent = row.agent
+            signUp.sponsor = row.sponsor
+            signUp.segment = row.segment
+            signUp.programmes = row.programmes
+            try journal.insert(signUp)
+            outcome.added += 1
+        }
+        keep(book)
+        finish(outcome)
+    }
+
+    /// The person of a row: the one that is known, told what the row adds, or a new one.
+    private func person(
+        _ id: String?, _ name: String, _ phone: PhoneNumber?, _ village: String?, event: String?,
+        in book: inout PersonBook
+    ) throws -> Person {
+        try journal.person(id, name: name, phone: phone, village: village, event: event, in: &book)
+    }
+}

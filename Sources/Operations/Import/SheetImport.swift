@@ -1,0 +1,137 @@
+import EventLog
+import Interchange
+import Language
+import Outreach
+
+/// Brings the rows of CSV files into the campaign inside one operation, and gathers every defect on the way.
+final class SheetImport {
+    let journal: Journal
+    let options: ImportOptions
+    private(set) var outcomes: [ImportOutcome] = []
+    private(set) var defects: [Defect] = []
+    private var people: PersonBook?
+
+    init(_ journal: Journal, options: ImportOptions) {
+        self.journal = journal
+        self.options = options
+    }
+
+    /// Reads a file of that noun and brings its rows in, unless it has defects.
+    func take(_ noun: NounKind, file: String, _ bytes: [UInt8]) throws {
+        switch noun {
+        case .ecosystem: try takeRecords(Ecosystem.self, file, bytes)
+        case .region: try takeRecords(Region.self, file, bytes)
+        case .site: try takeSites(file, bytes)
+        case .team: try takeRecords(Team.self, file, bytes)
+        case .officer: try takeRecords(Officer.self, file, bytes)
+        case .holiday: try takeRecords(Holiday.self, file, bytes)
+        case .person: try takeRecords(Person.self, file, bytes)
+        case .coverage: try takeRecords(Coverage.self, file, bytes)
+        case .event: try takeEvents(file, bytes)
+        case .attendance: try takeAttendance(file, bytes)
+        case .signup: try takeSignUps(file, bytes)
+        case .campaign, .plan, .headcount, .cost: break
+        }
+    }
+
+    private func takeRecords<N: SheetNoun>(
+        _ type: N.Type, _ file: String, _ bytes: [UInt8], adjust: (inout N) -> Void = { _ in }
+    ) throws {
+        let existing = Dictionary(try journal.all(N.self).map { ($0.id, $0) }) { first, _ in first }
+        let handles = Dictionary(existing.values.map { ($0.handle, $0) }) { first, _ in first }
+        guard let sheet = try read(N.self, file, bytes, base: { existing[$0] ?? handles[$0] ?? N(id: $0) }) else { return }
+        var outcome = ImportOutcome(file: file, noun: N.kind)
+        outcome.passedOver = sheet.passedOver
+        for (_, row) in sheet.records {
+            var record = row
+            adjust(&record)
+            if let known = existing[record.id] ?? handles[record.id] {
+                record.id = known.id
+                try journal.update(record).isEmpty ? (outcome.unchanged += 1) : (outcome.changed += 1)
+            } else {
+                try journal.create(record)
+                outcome.added += 1
+            }
+        }
+        outcomes.append(outcome)
+    }
+
+    private func takeSites(_ file: String, _ bytes: [UInt8]) throws {
+        let regions = Dictionary(
+            try journal.all(Region.self).flatMap { region in
+                ([region.name] + (region.aliases ?? "").split(separator: ";").map(String.init))
+                    .map { (PersonBook.folded($0), region.id) }
+            }
+        ) { first, _ in first }
+        let ecosystem = options.ecosystem
+        let given = try self.ecosystem(ecosystem)
+        try takeRecords(Site.self, file, bytes) { site in
+            if let given, ecosystem != nil { site.ecosystem = given }
+            if let name = site.region, let code = regions[PersonBook.folded(name)] { site.region = code }
+        }
+    }
+
+    /// The identifier of the ecosystem that the option names.
+    private func ecosystem(_ text: String?) throws -> String? {
+        guard let text else { return nil }
+        let known = try known().identifiers[.ecosystem] ?? [:]
+        guard let id = known[text] else { throw Failure.unknown(.ecosystem, text, among: Array(known.keys)) }
+        return id
+    }
+
+    /// Reads a sheet; nil if it has defects, which are kept.
+    func read<N: SheetNoun>(
+        _ type: N.Type, _ file: String, _ bytes: [UInt8], base: @escaping (String) -> N
+    ) throws -> Sheet<N>? {
+        let reader = SheetReader<N>(file: file, known: try known(), prefix: options.only, base: base)
+        let sheet = reader.read(bytes)
+        defects += sheet.defects
+        return sheet.defects.isEmpty ? sheet : nil
+    }
+
+    /// What rows may refer to, as it stands inside this operation.
+    func known() throws -> KnownRecords { try KnownRecords(journal) }
+
+    /// Everybody who is known, loaded once.
+    func book() throws -> PersonBook {
+        if let people { return people }
+        let loaded = try PersonBook(journal)
+        people = loaded
+        return loaded
+    }
+
+    /// Keeps the book as the rows left it.
+    func keep(_ book: PersonBook) { people = book }
+
+    func finish(_ outcome: ImportOutcome) { outcomes.append(outcome) }
+
+    func note(_ defect: Defect) { defects.append(defect) }
+}
+
+extension KnownRecords {
+    /// What a row may refer to: ecosystems (also by name), teams, sites and events.
+    init(_ journal: Journal) throws {
+        self.init(nearest: { closest(to: $0, in: $1) })
+        for ecosystem in try journal.all(Ecosystem.self) {
+            for name in [ecosystem.id, ecosystem.nameIndonesian, ecosystem.nameEnglish] {
+                identifiers[.ecosystem, default: [:]][name] = ecosystem.id
+                identifiers[.ecosystem, default: [:]][name.lowercased()] = ecosystem.id
+            }
+        }
+        identifiers[.ecosystem, default: [:]].merge(
+            ["rentan": "vulnerable", "umkm": "sme"].filter { identifiers[.ecosystem]?[$0.value] != nil }
+        ) { first, _ in first }
+        for team in try journal.all(Team.self) {
+            identifiers[.team, default: [:]][team.id] = team.id
+            identifiers[.team, default: [:]][team.handle] = team.id
+        }
+        for site in try journal.all(Site.self) {
+            identifiers[.site, default: [:]][site.id] = site.id
+            identifiers[.site, default: [:]][site.handle] = site.id
+        }
+        for event in try journal.all(Event.self) {
+            identifiers[.event, default: [:]][event.id] = event.id
+            identifiers[.event, default: [:]][event.handle] = event.id
+        }
+    }
+}

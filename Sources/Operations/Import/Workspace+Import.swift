@@ -1,0 +1,80 @@
+import EventLog
+import Foundation
+import Interchange
+import Outreach
+
+extension Workspace {
+    /// The files of a campaign folder in the order in which they depend on each other.
+    package static let folderFiles: [(noun: NounKind, name: String)] = [
+        (.ecosystem, "ecosystems.csv"), (.region, "regions.csv"), (.site, "sites.csv"), (.team, "teams.csv"),
+        (.officer, "officers.csv"), (.holiday, "holidays.csv"), (.event, "events.csv"), (.person, "people.csv"),
+        (.attendance, "attendance.csv"), (.signup, "signups.csv"), (.coverage, "coverage.csv"),
+    ]
+
+    /// Imports the files of a folder that are there, all in one operation.
+    ///
+    /// - Throws: `Failure` with every defect of every file; then nothing of the folder is taken.
+    public func importFolder(_ path: String) throws(Failure) -> [ImportOutcome] {
+        var files: [(NounKind, String, [UInt8])] = []
+        for (noun, name) in Workspace.folderFiles {
+            let place = path + "/" + name
+            guard FileManager.default.fileExists(atPath: place) else { continue }
+            files.append((noun, name, try Workspace.bytes(ofFile: place)))
+        }
+        guard !files.isEmpty else {
+            throw Failure(
+                .input, "import.empty", .folderWithoutFiles(path.printable),
+                hint: .expectedFiles(Workspace.folderFiles.map(\.name)))
+        }
+        return try importFiles(files, options: ImportOptions())
+    }
+
+    /// Imports one CSV file of a noun in one operation.
+    ///
+    /// - Throws: `Failure` with every defect; then nothing of the file is taken.
+    public func importFile(
+        _ noun: NounKind, path: String, options: ImportOptions = ImportOptions()
+    ) throws(Failure) -> ImportOutcome {
+        let bytes = try Workspace.bytes(ofFile: path)
+        let name = path.split(separator: "/").last.map(String.init) ?? path
+        let outcomes = try importFiles([(noun, name.printable, bytes)], options: options)
+        return outcomes.first ?? ImportOutcome(file: name, noun: noun)
+    }
+
+    private func importFiles(
+        _ files: [(NounKind, String, [UInt8])], options: ImportOptions
+    ) throws(Failure) -> [ImportOutcome] {
+        try attempt {
+            var outcomes: [ImportOutcome] = []
+            let kind = files.count == 1 ? "\(files[0].0.rawValue).import" : "import"
+            try file.write(kind, by: settings.actor) { journal in
+                let work = SheetImport(journal, options: options)
+                for (noun, name, bytes) in files { try work.take(noun, file: name, bytes) }
+                guard work.defects.isEmpty else {
+                    throw Failure(
+                        .input, "import.defects", .importRefused(files: files.map(\.1), defects: work.defects.count),
+                        defects: work.defects)
+                }
+                outcomes = work.outcomes
+                journal.payload = [
+                    ("source", .text(files.map(\.1).joined(separator: ", "))),
+                    ("added", .integer(outcomes.reduce(0) { $0 + $1.added })),
+                    ("changed", .integer(outcomes.reduce(0) { $0 + $1.changed })),
+                ]
+            }
+            return outcomes
+        }
+    }
+
+    /// The bytes of a file that a user named.
+    static func bytes(ofFile path: String) throws(Failure) -> [UInt8] {
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            throw Failure(.input, "input.missing", .inputMissing(path.printable))
+        }
+        guard status.st_mode & S_IFMT != S_IFDIR, let data = FileManager.default.contents(atPath: path) else {
+            throw Failure(.input, "input.unreadable", .inputUnreadable(path.printable))
+        }
+        return [UInt8](data)
+    }
+}

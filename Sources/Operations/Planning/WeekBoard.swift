@@ -1,0 +1,136 @@
+import Outreach
+import Planning
+
+/// A week as a planning problem: the sites that can be visited, the team-days, and the events that already stand.
+struct WeekBoard {
+    let week: Week
+    /// The problem's first sites, in its order; behind them come the standing events.
+    private(set) var sites: [Outreach.Site] = []
+    /// What a visit to each of `sites` may bring.
+    private(set) var expectations: [SiteExpectation] = []
+    /// The problem's team-days, in its order.
+    private(set) var teamDays: [(team: Team, day: Day)] = []
+    /// Events of the week that the plan works round.
+    private(set) var standing: [(event: Outreach.Event, visit: Visit)] = []
+    private(set) var problemSites: [Planning.Site] = []
+    private var offices: [Office] = []
+    private var problemTeamDays: [TeamDay] = []
+    private let travel: Travel
+
+    /// - Parameters:
+    ///   - candidates: the sites that may be visited; standing events make theirs ineligible.
+    ///   - without: an event that is being moved and so does not stand.
+    init(
+        _ week: Week, _ state: CampaignState, _ expected: SiteExpectations?, candidates: [Outreach.Site],
+        teams: [Team], without moved: String? = nil
+    ) {
+        self.week = week
+        let geography = Geography(state)
+        let rules = state.campaign
+        travel = .road(
+            RoadTravel(
+                roadFactor: rules.roadFactor, kilometresPerHour: rules.speed, fixedMinutes: Double(rules.legMinutes)))
+        let standingEvents = state.events.filter { event in
+            event.status.occupiesTeams && event.id != moved
+                && event.start.map { week.range.contains($0.day) } ?? false
+        }
+        let taken = Set(standingEvents.map(\.site))
+        offices = teams.map { Office(place: geography.place(of: $0)) }
+        for (number, team) in teams.enumerated() {
+            for (index, day) in week.days.enumerated() {
+                guard let teamDay = WeekBoard.teamDay(number, team, index, day, state) else { continue }
+                teamDays.append((team, day))
+                problemTeamDays.append(teamDay)
+            }
+        }
+        for site in candidates where moved != nil || expected == nil || !taken.contains(site.id) {
+            let openings = week.days.enumerated().flatMap { index, day in
+                state.holiday(on: day) == nil
+                    ? state.openings(of: site, on: day).map { Opening(day: index, start: $0.open, end: $0.close) } : []
+            }
+            let expectation = expected?.expectation(
+                of: site, on: week.monday.advanced(by: 2), outside: week.range)
+            sites.append(site)
+            expectations.append(expectation ?? SiteExpectation(potential: 0, turnout: 0, rate: 0, recency: 0))
+            problemSites.append(
+                Planning.Site(
+                    prize: expectation?.signUps ?? 0, duration: state.duration(of: site),
+                    place: geography.place(of: site), openings: openings))
+        }
+        for event in standingEvents { stand(event, state, geography) }
+    }
+
+    /// Puts a standing event on the board: a place of its own for each of its teams, open just then.
+    private mutating func stand(_ event: Outreach.Event, _ state: CampaignState, _ geography: Geography) {
+        guard let start = event.start, let site = state.siteByID[event.site] else { return }
+        let minutes = event.minutes ?? state.duration(of: site)
+        for team in event.teams.teams {
+            guard let index = teamDays.firstIndex(where: { $0.team.id == team && $0.day == start.day }) else { continue }
+            let opening = Opening(
+                day: problemTeamDays[index].day, start: start.minute, end: start.minute + minutes)
+            standing.append((event, Visit(site: problemSites.count, teamDay: index, start: start.minute)))
+            problemSites.append(
+                Planning.Site(prize: 0, duration: minutes, place: geography.place(of: site), openings: [opening]))
+        }
+    }
+
+    private static func teamDay(
+        _ number: Int, _ team: Team, _ index: Int, _ day: Day, _ state: CampaignState
+    ) -> TeamDay? {
+        let spans = (team.shifts ?? Team.usualShifts)[day.weekday]
+        guard !team.retired, let first = spans.first, let last = spans.last, state.holiday(on: day) == nil,
+            state.isStaffed(team, on: day)
+        else { return nil }
+        let pauses = zip(spans, spans.dropFirst()).map { Interval(start: $0.close, end: $1.open) }
+        let breaks = state.breaks(on: day).map { Interval(start: $0.open, end: $0.close) }
+        return TeamDay(
+            team: number, day: index, office: number, shift: Interval(start: first.open, end: last.close),
+            maximumEvents: team.maxEvents ?? Team.usualMaxEvents, blocked: pauses + breaks)
+    }
+
+    /// The problem with the standing events pinned. Team-days whose standing events already break rules are left out.
+    ///
+    /// - Returns: the problem, and the team-days that were left out.
+    func pinnedProblem() throws(ProblemDefects) -> (problem: Problem, leftOut: [Int]) {
+        var leftOut: Set<Int> = []
+        while true {
+            do {
+                var days = problemTeamDays
+                for index in leftOut { days[index].maximumEvents = 0 }
+                let pins = standing.map(\.visit).filter { !leftOut.contains($0.teamDay) }
+                let problem = try Problem(
+                    sites: problemSites, offices: offices, teamDays: days, travel: travel, pins: pins)
+                return (problem, leftOut.sorted())
+            } catch {
+                let broken = error.all.flatMap { defect -> [Int] in
+                    guard case .pinsImpossible(let violations) = defect else { return [] }
+                    return violations.flatMap(\.teamDays)
+                }
+                guard !broken.isEmpty, !leftOut.isSuperset(of: broken) else { throw error }
+                leftOut.formUnion(broken)
+            }
+        }
+    }
+
+    /// The problem without pins, and the plan that holds the standing events as they are.
+    func freeProblem() throws(ProblemDefects) -> (problem: Problem, plan: Plan) {
+        let problem = try Problem(sites: problemSites, offices: offices, teamDays: problemTeamDays, travel: travel)
+        return (problem, Plan(visits: standing.map(\.visit), in: problem))
+    }
+}
+
+extension Violation {
+    /// The team-days on which the rule is broken.
+    var teamDays: [Int] {
+        switch self {
+        case .siteRepeated(_, let days): days
+        case .unknown(let visit), .closed(let visit, _, _), .blocked(let visit, _, _), .arrivesLate(let visit, _, _),
+            .leavesEarly(let visit, _, _), .otherIsland(let visit, _), .pinMissing(let visit):
+            [visit.teamDay]
+        case .returnsLate(let day, _, _), .noWay(let day, _, _), .tooManyEvents(let day, _, _),
+            .tooMuchTravel(let day, _, _):
+            [day]
+        case .officerInTwoPlaces(_, let day, let other, _): [day, other]
+        }
+    }
+}

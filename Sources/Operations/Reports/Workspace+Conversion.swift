@@ -1,0 +1,113 @@
+import Conversion
+import EventLog
+import Outreach
+
+/// A conversion report with what its keys are called.
+public struct ConversionReply: Sendable {
+    /// The keys that the rows stand for.
+    public let groupings: [ConversionGrouping]
+    /// The figures.
+    public let report: ConversionReport
+    /// The days reported, nil for all.
+    public let period: DayRange?
+    /// The attribution window in days.
+    public let window: Int
+    /// The day of the report.
+    public let asOf: Day
+    /// What people call each key: ecosystem, team, site and region names.
+    package let names: [ConversionGrouping: [String: String]]
+}
+
+extension Workspace {
+    /// Sign-ups among the eligible attendees, group by group, by last touch within the campaign's window.
+    public func conversion(by groupings: [ConversionGrouping], period: DayRange?) throws(Failure) -> ConversionReply {
+        let state = try attempt { try CampaignState(file) }
+        let report = try attempt { try ConversionReport(question(state, groupings, period)) }
+        var names: [ConversionGrouping: [String: String]] = [:]
+        let language = settings.language
+        names[.ecosystem] = state.ecosystems.mapValues { language == .english ? $0.nameEnglish : $0.nameIndonesian }
+        names[.region] = state.regions.mapValues(\.name)
+        names[.team] = state.teamByID.mapValues(\.name)
+        names[.site] = state.siteByID.mapValues(\.name)
+        return ConversionReply(
+            groupings: groupings, report: report, period: period, window: state.campaign.window, asOf: try today(),
+            names: names)
+    }
+
+    /// The facts of the file as the statistics ask for them.
+    func question(
+        _ state: CampaignState, _ groupings: [ConversionGrouping], _ period: DayRange?
+    ) throws -> ConversionQuestion {
+        let facts = try file.conversionFacts()
+        let events = Dictionary(state.events.map { ($0.id, $0) }) { first, _ in first }
+        var places: [Int: Int32] = [:]
+        var reported: [ReportEvent] = []
+        for (key, id) in facts.events {
+            guard let event = events[id], let start = event.start ?? event.formerStart else { continue }
+            places[key] = Int32(reported.count)
+            reported.append(
+                ReportEvent(
+                    moment: EventMoment(
+                        day: Int32(start.day.number), startMinute: Int32(start.minute), order: Int32(reported.count)),
+                    heads: facts.heads[key].map { Int32($0) }, groups: groups(of: event, start.day, groupings, state),
+                    isReported: event.status == .held || facts.heads[key] != nil || event.status.occupiesTeams))
+        }
+        var touches = Touches()
+        touches.reserveCapacity(facts.attendances.count)
+        for line in facts.attendances {
+            guard let place = places[line.event] else { continue }
+            touches.append(event: place, person: Int32(line.person), membership: Membership(line.member))
+        }
+        let registrations = facts.signUps.map {
+            Registration(person: Int32($0.person), day: Int32($0.day.number), channel: SignUpChannel($0.channel))
+        }
+        var question = ConversionQuestion(
+            events: reported, touches: touches, registrations: registrations, people: facts.people)
+        question.window = AttributionWindow(days: state.campaign.window) ?? .month
+        question.period = period.map { Int32($0.first.number)...Int32($0.last.number) }
+        question.asOf = Int32(try today().number)
+        return question
+    }
+
+    private func groups(
+        of event: Outreach.Event, _ day: Day, _ groupings: [ConversionGrouping], _ state: CampaignState
+    ) -> [GroupKey] {
+        let site = state.siteByID[event.site]
+        func keys(_ grouping: ConversionGrouping) -> [String] {
+            switch grouping {
+            case .ecosystem: [site?.ecosystem ?? ""]
+            case .region: [state.regency(of: site) ?? ""]
+            case .team: event.teams.teams
+            case .site: [event.site]
+            case .month: [day.monthText]
+            }
+        }
+        guard let first = groupings.first else { return [] }
+        guard groupings.count > 1 else { return keys(first).map { GroupKey($0) } }
+        return keys(first).flatMap { one in keys(groupings[1]).map { GroupKey(one, $0) } }
+    }
+}
+
+extension Membership {
+    fileprivate init(_ member: Attendance.Membership) {
+        self =
+            switch member {
+            case .yes: .yes
+            case .no: .no
+            case .unknown: .unknown
+            }
+    }
+}
+
+extension SignUpChannel {
+    fileprivate init(_ channel: SignUp.Channel) {
+        self =
+            switch channel {
+            case .event: .event
+            case .own: .independent
+            case .agent: .agent
+            case .sponsor: .sponsor
+            case .government: .government
+            }
+    }
+}

@@ -1,0 +1,79 @@
+import EventLog
+import Language
+import Outreach
+
+/// One open campaign file and all that can be done with it. Each use case is one transaction.
+public actor Workspace {
+    let file: CampaignFile
+    /// What the surroundings handed in.
+    public private(set) var settings: Settings
+
+    /// Opens the campaign file at the path.
+    public init(path: String, settings: Settings) throws(Failure) {
+        self.settings = settings
+        do {
+            file = try CampaignFile(path: path, stateFolder: settings.stateFolder, clock: settings.clock)
+        } catch {
+            throw Failure(error)
+        }
+    }
+
+    /// Makes a new campaign file with the four focus ecosystems and the regions of Bangka Belitung.
+    public static func create(
+        path: String, branch: String, zone: Zone, settings: Settings
+    ) async throws(Failure) -> Workspace {
+        do { try CampaignFile.create(path: path) } catch { throw Failure(error) }
+        let workspace = try Workspace(path: path, settings: settings)
+        try await workspace.found(branch: branch, zone: zone)
+        return workspace
+    }
+
+    private func found(branch: String, zone: Zone) throws(Failure) {
+        try attempt {
+            try file.write("campaign.init", by: settings.actor) { journal in
+                journal.payload = [("branch", .text(branch))]
+                var campaign = Campaign(id: journal.newIdentifier())
+                campaign.branch = branch
+                campaign.zone = zone
+                try journal.create(campaign)
+                for ecosystem in Ecosystem.focus { try journal.create(ecosystem) }
+                for region in Region.babel { try journal.create(region) }
+            }
+        }
+    }
+
+    /// What holds for the whole campaign.
+    public func campaign() throws(Failure) -> Campaign {
+        let found: Campaign? = try attempt { try file.all(Campaign.self).first }
+        guard let found else { throw Failure(.damaged(path: file.path, detail: "campaign")) }
+        return found
+    }
+
+    /// The day that it is in the branch's zone.
+    public func today() throws(Failure) -> Day {
+        settings.clock().moment(in: try campaign().zone).day
+    }
+
+    /// Changes who makes the changes.
+    public func set(actor: String) { settings.actor = actor }
+
+    /// Changes the language of texts.
+    package func set(language: DisplayLanguage) { settings.language = language }
+
+    /// The record that a person means by a text.
+    func find<N: Noun>(_ text: String, _ noun: N.Type = N.self) throws(Failure) -> N {
+        if let found: N = try attempt({ try file.find(text) }) { return found }
+        let names = try attempt { try file.names(N.self) }
+        throw .unknown(N.kind, text, among: names)
+    }
+
+    /// Every text by which a record can be named: identifiers and handles.
+    func identifiers<N: Noun>(of noun: N.Type) throws(Failure) -> [String: String] {
+        var known: [String: String] = [:]
+        for record in try attempt({ try file.all(N.self, retired: true) }) {
+            known[record.id] = record.id
+            known[record.handle] = record.id
+        }
+        return known
+    }
+}

@@ -1,0 +1,53 @@
+extension Problem {
+    /// The route that visits the sites in the given order, each as early as can be; nil if that breaks a rule of the
+    /// team-day itself. Pinned visits keep their start. Officers and other routes are not looked at.
+    ///
+    /// Earliest starts are exact with several windows, for leaving earlier never hurts. Complexity: linear in the sites
+    /// and their openings.
+    public func route(of teamDay: Int, visiting order: [Int]) -> Route? {
+        guard let office = officePoint(of: teamDay) else { return nil }
+        let limits = teamDays[teamDay]
+        guard order.count <= limits.maximumEvents else { return nil }
+        var here = office
+        var minute = limits.shift.start
+        var visits: [Visit] = []
+        for site in order {
+            guard let minutes = travelMinutes(from: here, to: site),
+                let start = earliestStart(of: site, on: teamDay, from: minute + minutes)
+            else { return nil }
+            visits.append(Visit(site: site, teamDay: teamDay, start: start))
+            minute = start + sites[site].duration
+            here = site
+        }
+        guard let back = order.isEmpty ? 0 : travelMinutes(from: here, to: office) else { return nil }
+        let route = Route(teamDay: teamDay, visits: visits, in: self)
+        guard minute + back <= limits.shift.end, route.travelMinutes <= limits.maximumTravel ?? .max else { return nil }
+        return route
+    }
+
+    /// The earliest minute, not before the given one, at which the site's event can start on the team-day; nil if none.
+    func earliestStart(of site: Int, on teamDay: Int, from minute: Int) -> Int? {
+        if let pin = pin(of: site) {
+            return pin.teamDay == teamDay && minute <= pin.start ? pin.start : nil
+        }
+        return starts(of: site, on: teamDay).lazy.filter { $0.end >= minute }.map { max($0.start, minute) }.min()
+    }
+
+    /// The spans of minutes at which the site's event can start on the team-day, its end included: windows without
+    /// the blocked spans, shortened by the duration; ascending.
+    func starts(of site: Int, on teamDay: Int) -> [Interval] {
+        let duration = sites[site].duration
+        var open = openings(of: site, on: teamDays[teamDay].day)
+        for blocked in teamDays[teamDay].blocked {
+            open = open.flatMap { window -> [Interval] in
+                guard window.overlaps(blocked), blocked.start < blocked.end else { return [window] }
+                return [
+                    Interval(start: window.start, end: blocked.start), Interval(start: blocked.end, end: window.end),
+                ]
+            }
+        }
+        return open.map { Interval(start: $0.start, end: $0.end - duration) }
+            .filter { $0.start <= $0.end }
+            .sorted { ($0.start, $0.end) < ($1.start, $1.end) }
+    }
+}

@@ -1,0 +1,75 @@
+/// Which sites to visit, with which teams, within which rules: a multi-period team orienteering problem with several
+/// time windows a site, pinned visits and quotas.
+public struct Problem: Sendable {
+    /// The sites; a site's number is its index here.
+    public let sites: [Site]
+    /// The offices; an office's number is its index here.
+    public let offices: [Office]
+    /// The routes to fill; a team-day's number is its index here.
+    public let teamDays: [TeamDay]
+    /// How long trips take.
+    public let travel: Travel
+    /// Visits that stand in every plan as they are.
+    public let pins: [Visit]
+    /// Numbers of events to strive for.
+    public let quotas: [Quota]
+
+    let vectors: [UnitVector]
+    private let pinOfSite: [Int: Visit]
+
+    /// A problem whose input is consistent.
+    ///
+    /// Throws every defect found, not the first alone. Complexity: linear in sites, openings, team-days and pins; with
+    /// a matrix, no more than reading it.
+    public init(
+        sites: [Site], offices: [Office], teamDays: [TeamDay], travel: Travel = .road(RoadTravel()),
+        pins: [Visit] = [], quotas: [Quota] = []
+    ) throws(ProblemDefects) {
+        self.sites = sites
+        self.offices = offices
+        self.teamDays = teamDays
+        self.travel = travel
+        self.pins = pins
+        self.quotas = quotas
+        pinOfSite = Dictionary(pins.map { ($0.site, $0) }) { first, _ in first }
+        if case .road = travel {
+            vectors = sites.map { UnitVector($0.place) } + offices.map { UnitVector($0.place) }
+        } else {
+            vectors = []
+        }
+        let defects = defects()
+        guard defects.isEmpty else { throw ProblemDefects(all: defects) }
+    }
+
+    /// Minutes from one point to another; points are the sites followed by the offices. Nil where there is no way,
+    /// the islands differ or there is no such point.
+    public func travelMinutes(from: Int, to: Int) -> Int? {
+        guard let here = place(from), let there = place(to), here.island == there.island else { return nil }
+        switch travel {
+        case .matrix(let matrix): return matrix.minutes(from: from, to: to)
+        case .road(let road):
+            return RoadTravel.minutes(
+                from: vectors[from], to: vectors[to], perRadian: road.minutesPerRadian, fixed: road.fixedMinutes)
+        }
+    }
+
+    /// The point at which a team-day starts and ends; nil if there is no such team-day.
+    public func officePoint(of teamDay: Int) -> Int? {
+        teamDays.indices.contains(teamDay) ? sites.count + teamDays[teamDay].office : nil
+    }
+
+    /// The site's windows on a day.
+    public func openings(of site: Int, on day: Int) -> [Interval] {
+        guard sites.indices.contains(site) else { return [] }
+        return sites[site].openings.filter { $0.day == day }.map(\.interval)
+    }
+
+    /// The visit that is pinned for a site, if any.
+    func pin(of site: Int) -> Visit? { pinOfSite[site] }
+
+    func place(_ point: Int) -> Place? {
+        if sites.indices.contains(point) { return sites[point].place }
+        let office = point - sites.count
+        return offices.indices.contains(office) ? offices[office].place : nil
+    }
+}

@@ -1,0 +1,34 @@
+/// One team on one day: the vehicle of a route.
+public struct TeamDay: Hashable, Sendable {
+    /// The team's number.
+    public var team: Int
+    /// Day of the plan, 0 for its first day.
+    public var day: Int
+    /// Index into the problem's offices: the route starts and ends there.
+    public var office: Int
+    /// The team leaves at its start or later and is back by its end.
+    public var shift: Interval
+    /// At most so many events.
+    public var maximumEvents: Int
+    /// Spans in which no event may run although the team may travel, for example the Friday prayer.
+    public var blocked: [Interval]
+    /// At most so many minutes on the way, the return included; nil for no limit.
+    public var maximumTravel: Int?
+    /// Numbers of the officers who go along. Nobody is on two routes at the same time.
+    public var officers: [Int]
+
+    /// A team's day with its limits.
+    public init(
+        team: Int, day: Int, office: Int, shift: Interval, maximumEvents: Int, blocked: [Interval] = [],
+        maximumTravel: Int? = nil, officers: [Int] = []
+    ) {
+        self.team = team
+        self.day = day
+        self.office = office
+        self.shift = shift
+        self.maximumEvents = maximumEvents
+        self.blocked = blocked
+        self.maximumTravel = maximumTravel
+        self.officers = officers
+    }
+}

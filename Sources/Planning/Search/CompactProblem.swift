@@ -1,0 +1,112 @@
+/// A problem in flat columns, its rules folded into what the insertion test reads: openings and blocked spans become
+/// spans of starts, a pin becomes a span of one minute.
+///
+/// A route's number is its team-day's. Team-days of one day with the same blocked spans share a calendar.
+final class CompactProblem {
+    let siteCount: Int
+    let routeCount: Int
+    /// Stops that a route has room for, its two ends not counted.
+    let longestRoute: Int
+
+    let prize: Column<Double>
+    let duration: Column<Int32>
+    let siteIsland: Column<Int32>
+    let isPinned: Column<Bool>
+
+    let calendarCount: Int
+    /// Spans of starts of (site, calendar), from this entry to the next.
+    let spanStart: Column<Int32>
+    let spans: Column<Span>
+
+    let routeCalendar: Column<Int32>
+    let routeOffice: Column<Int32>
+    let routeIsland: Column<Int32>
+    let shiftStart: Column<Int32>
+    let shiftEnd: Column<Int32>
+    let maximumEvents: Column<Int32>
+    let maximumTravel: Column<Int32>
+    /// Routes that share an officer with a route in overlapping shifts, from this entry to the next.
+    let rivalStart: Column<Int32>
+    let rivals: Column<Int32>
+
+    let quotaCount: Int
+    let quotaMinimum: Column<Int32>
+    /// Events that all quotas ask for together.
+    let quotaEvents: Int
+    /// Quotas that a site counts for, from this entry to the next.
+    let siteQuotaStart: Column<Int32>
+    let siteQuotas: Column<Int32>
+
+    let neighbours: Neighbours
+    let meanPrize: Double
+
+    /// Minutes between which an event can start, both included.
+    struct Span: BitwiseCopyable {
+        var open: Int32
+        var latest: Int32
+    }
+
+    init(_ problem: Problem, neighbours width: Int) {
+        let sites = problem.sites
+        let teamDays = problem.teamDays
+        siteCount = sites.count
+        routeCount = teamDays.count
+        prize = Column(sites.map(\.prize))
+        duration = Column(sites.map { Int32($0.duration) })
+        var islands: [Int: Int32] = [:]
+        for site in sites where islands[site.place.island] == nil { islands[site.place.island] = Int32(islands.count) }
+        siteIsland = Column(sites.map { islands[$0.place.island] ?? -1 })
+        routeIsland = Column(teamDays.map { islands[problem.offices[$0.office].place.island] ?? -1 })
+        let pinned = Set(problem.pins.map(\.site))
+        isPinned = Column(sites.indices.map { pinned.contains($0) })
+        let calendars = Calendars(of: problem)
+        calendarCount = calendars.representatives.count
+        routeCalendar = Column(calendars.ofTeamDay.map { Int32($0) })
+        let table = calendars.spans(in: problem)
+        spanStart = Column(table.starts)
+        spans = Column(table.spans)
+        routeOffice = Column(teamDays.map { Int32(sites.count + $0.office) })
+        shiftStart = Column(teamDays.map { Int32($0.shift.start) })
+        shiftEnd = Column(teamDays.map { Int32($0.shift.end) })
+        maximumEvents = Column(teamDays.map { Int32(clamping: $0.maximumEvents) })
+        maximumTravel = Column(teamDays.map { Int32(clamping: $0.maximumTravel ?? .max) })
+        let rivalry = OfficersApart.rivals(in: problem)
+        rivalStart = Column(rivalry.starts)
+        rivals = Column(rivalry.rivals)
+        quotaCount = problem.quotas.count
+        quotaMinimum = Column(problem.quotas.map { Int32(clamping: $0.minimumEvents) })
+        quotaEvents = problem.quotas.reduce(0) { $0 + Int(Int32(clamping: $1.minimumEvents)) }
+        let counted = Self.siteQuotas(in: problem)
+        siteQuotaStart = Column(counted.starts)
+        siteQuotas = Column(counted.quotas)
+        neighbours = Neighbours(of: problem, width: width)
+        meanPrize = sites.isEmpty ? 1 : max(sites.reduce(0) { $0 + $1.prize } / Double(sites.count), 1e-9)
+        longestRoute = Self.longestRoute(in: problem)
+    }
+
+    private static func siteQuotas(in problem: Problem) -> (starts: [Int32], quotas: [Int32]) {
+        let quotaOfGroup = Dictionary(
+            problem.quotas.enumerated().map { ($1.group, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+        var starts: [Int32] = [0]
+        var quotas: [Int32] = []
+        for site in problem.sites {
+            quotas += Set(site.groups.compactMap { quotaOfGroup[$0] }).sorted()
+            starts.append(Int32(quotas.count))
+        }
+        return (starts, quotas)
+    }
+
+    /// A route never needs room for more stops than its maximum, its sites or the shortest visits in its shift allow.
+    private static func longestRoute(in problem: Problem) -> Int {
+        let shortest = problem.sites.lazy.map(\.duration).min() ?? 0
+        let fixed: Int
+        if case .road(let road) = problem.travel { fixed = Int(road.fixedMinutes) } else { fixed = 0 }
+        let pins = Dictionary(problem.pins.map { ($0.teamDay, 1) }, uniquingKeysWith: +).values.max() ?? 0
+        let room =
+            problem.teamDays.lazy.map { teamDay in
+                let inShift = (teamDay.shift.end - teamDay.shift.start) / max(1, shortest + fixed) + 1
+                return min(teamDay.maximumEvents, inShift)
+            }.max() ?? 0
+        return max(pins, min(room, problem.sites.count, 500))
+    }
+}

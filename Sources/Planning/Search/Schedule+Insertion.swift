@@ -1,0 +1,70 @@
+/// Where a site fits into a route and what it costs there.
+struct Insertion {
+    var route: Int
+    /// The halt after which it goes, 0 for the office.
+    var after: Int
+    /// Minutes added to the way.
+    var detour: Int
+}
+
+extension Schedule {
+    /// The place on a route where the site adds least travel; nil if it fits nowhere better than `limit` minutes.
+    ///
+    /// A place costs one look at the site's spans: it fits if the event can start after the team arrives from the halt
+    /// before and ends early enough to be at the next halt by its latest start. Exact with several spans a day.
+    @inline(__always)
+    func cheapestInsertion(
+        of site: Int, fan: Lookup.Fan, into route: Int, below limit: Int, blinks: inout Blinks,
+        random: inout RandomNumbers
+    ) -> Insertion? {
+        let row = site * problem.calendarCount + Int(problem.routeCalendar[route])
+        let firstSpan = Int(problem.spanStart[row])
+        let endSpan = Int(problem.spanStart[row + 1])
+        guard firstSpan < endSpan, problem.siteIsland[site] == problem.routeIsland[route] else { return nil }
+        let duration = Int(problem.duration[site])
+        let earliestEnd = Int(problem.spans[firstSpan].open) + duration
+        let latestStart = Int(problem.spans[endSpan - 1].latest)
+        let length = Int(count[route])
+        let spare = Int(problem.maximumTravel[route]) - Int(travel[route])
+        let base = route * stride
+        var best = Insertion(route: route, after: -1, detour: min(limit, spare + 1))
+        var before = halts[base]
+        for index in 0...length {
+            let next = halts[base + index + 1]
+            defer { before = next }
+            if Int(before.depart) > latestStart { break }
+            if Int(next.latest) < earliestEnd { continue }
+            let inward = fan.minutes(from: Int(before.point))
+            let arrival = Int(before.depart) + inward
+            if arrival > latestStart { continue }
+            let outward = fan.minutes(to: Int(next.point))
+            let detour = inward + outward - Int(before.leg)
+            if detour >= best.detour { continue }
+            var start = unreachableMinutes
+            for span in firstSpan..<endSpan where arrival <= Int(problem.spans[span].latest) {
+                start = max(arrival, Int(problem.spans[span].open))
+                break
+            }
+            if start + duration + outward > Int(next.latest) { continue }
+            if blinks.next(&random) { continue }
+            best.after = index
+            best.detour = detour
+        }
+        return best.after < 0 ? nil : best
+    }
+
+    /// Whether a site fits behind the halt at `index` of an open route.
+    func fits(_ site: Int, into route: Int, after index: Int) -> Bool {
+        guard problem.siteIsland[site] == problem.routeIsland[route] else { return false }
+        let fan = lookup.fan(of: site)
+        let before = halts[route * stride + index]
+        let next = halts[route * stride + index + 1]
+        let inward = fan.minutes(from: Int(before.point))
+        let outward = fan.minutes(to: Int(next.point))
+        let start = earliestStart(
+            of: site, calendar: Int(problem.routeCalendar[route]), from: Int(before.depart) + inward)
+        let detour = inward + outward - Int(before.leg)
+        return start + Int(problem.duration[site]) + outward <= Int(next.latest)
+            && Int(travel[route]) + detour <= Int(problem.maximumTravel[route])
+    }
+}

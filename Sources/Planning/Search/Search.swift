@@ -1,0 +1,121 @@
+/// Finds the best plan it can until the stopping criterion is met: ruin and recreate with simulated annealing.
+///
+/// - Parameters:
+///   - problem: what to plan.
+///   - stop: when to end; also how a user's interruption is heard. It is asked every 32 iterations.
+///   - seed: the same seed and number of iterations give the same plan on every machine.
+///   - initial: a plan to start from; visits in it that no longer fit are dropped.
+///   - settings: how to search.
+///   - onProgress: told of better plans, at most once in 32 iterations.
+/// - Returns: the best plan found; it breaks no rule. Complexity: memory linear in sites and in routes times their
+///   longest; a table of trips for problems of up to 6,000 points.
+public func solve(
+    _ problem: Problem, stop: StoppingCriterion, seed: UInt64 = 1, initial: Plan? = nil,
+    settings: SearchSettings = SearchSettings(), onProgress: ((SearchProgress) -> Void)? = nil
+) -> Plan {
+    let run = StoppingCriterion.Run(stop)
+    let compact = CompactProblem(problem, neighbours: settings.neighbours)
+    func search(with lookup: some TravelLookup) -> Plan {
+        var search = Search(problem, compact, lookup: lookup, seed: seed, settings: settings)
+        search.start(from: initial)
+        search.run(run, onProgress: onProgress)
+        return search.bestPlan()
+    }
+    switch problem.travel {
+    case .matrix(let matrix):
+        return search(
+            with: MatrixLookup(points: matrix.points, isSymmetric: matrix.isSymmetric, minutes: matrix.minutes))
+    case .road(let road):
+        if let table = RoadTable(of: problem, road: road, mostPoints: 6_000) {
+            return search(with: MatrixLookup(points: table.points, isSymmetric: true, minutes: table.minutes))
+        }
+        return search(with: RoadLookup(vectors: problem.vectors, road: road))
+    }
+}
+
+/// One search at work on one thread.
+struct Search<Lookup: TravelLookup>: ~Copyable {
+    private let problem: Problem
+    private let settings: SearchSettings
+    private let schedule: Schedule<Lookup>
+    private var random: RandomNumbers
+    private var recreate: GreedyInsertion
+    private let ruin: StringRemoval
+    private let annealing: Annealing
+    private var best: Incumbent
+
+    init(_ problem: Problem, _ compact: CompactProblem, lookup: Lookup, seed: UInt64, settings: SearchSettings) {
+        self.problem = problem
+        self.settings = settings
+        random = RandomNumbers(seed: seed)
+        recreate = GreedyInsertion(for: problem, blinkRate: settings.blinkRate, random: &random)
+        ruin = StringRemoval(meanRemoved: settings.meanRemoved)
+        annealing = Annealing(hottest: settings.hottest, coldest: settings.coldest)
+        schedule = Schedule(compact, lookup: lookup, quotaBonus: compact.meanPrize * 4)
+        best = Incumbent(of: schedule)
+    }
+
+    /// Pins first, then what fits of the initial plan, then greedy filling.
+    mutating func start(from initial: Plan?) {
+        schedule.begin()
+        for pin in problem.pins.sorted(by: { ($0.teamDay, $0.start, $0.site) < ($1.teamDay, $1.start, $1.site) }) {
+            schedule.insert(pin.site, into: pin.teamDay, after: Int(schedule.count[pin.teamDay]))
+        }
+        for route in initial?.routes ?? [] { recreate.restore(route, in: schedule, random: &random) }
+        recreate.fill(schedule, reach: OfficeReach(of: problem, offices: 4), random: &random)
+        best.take(schedule)
+    }
+
+    /// Ruins and recreates until the criterion is met.
+    mutating func run(_ run: StoppingCriterion.Run, onProgress: ((SearchProgress) -> Void)?) {
+        guard schedule.problem.siteCount > 0, schedule.problem.routeCount > 0 else { return }
+        var iteration = 0
+        var improved = 0
+        var reported = -Double.infinity
+        var temperature = 0.0
+        while true {
+            if iteration & 31 == 0 {
+                let seconds = run.seconds
+                let fraction = run.fraction(
+                    iterations: iteration, sinceImprovement: iteration - improved, prize: best.prize, seconds: seconds)
+                if best.score > reported || fraction >= 1 {
+                    reported = best.score
+                    onProgress?(
+                        SearchProgress(
+                            iterations: iteration, seconds: seconds, prize: best.prize,
+                            missingEvents: best.missingEvents))
+                }
+                if fraction >= 1 { return }
+                let cooled = run.hasHorizon ? fraction : Double(iteration) / Double(max(1, settings.cooling))
+                temperature = annealing.temperature(at: cooled, meanPrize: schedule.problem.meanPrize)
+            }
+            iteration += 1
+            let before = schedule.score
+            schedule.begin()
+            let seed = random.below(schedule.problem.siteCount)
+            guard ruin.apply(to: schedule, around: seed, random: &random) else {
+                schedule.undo()
+                continue
+            }
+            recreate.apply(to: schedule, random: &random)
+            guard Annealing.accepts(schedule.score - before, temperature: temperature, random: &random) else {
+                schedule.undo()
+                continue
+            }
+            best.note(schedule)
+            if schedule.score > best.score + 1e-9 {
+                best.take(schedule)
+                improved = iteration
+            }
+        }
+    }
+
+    /// The best plan with every visit at its earliest start.
+    func bestPlan() -> Plan {
+        let routes = problem.teamDays.indices.compactMap { teamDay -> Route? in
+            let order = best.stops(of: teamDay)
+            return order.isEmpty ? nil : problem.route(of: teamDay, visiting: order)
+        }
+        return Plan(routes: routes, in: problem)
+    }
+}

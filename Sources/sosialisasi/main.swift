@@ -1,0 +1,4 @@
+import Commands
+import Foundation
+
+exit(await Program.run(Array(CommandLine.arguments.dropFirst()), environment: ProcessInfo.processInfo.environment))
