@@ -8,28 +8,27 @@ struct PlanTable {
     let language: DisplayLanguage
     let zone: Zone
 
-    private func title(_ english: String, _ indonesian: String) -> String { language == .english ? english : indonesian }
+    private func title(_ english: String, _ indonesian: String) -> String {
+        language == .english ? english : indonesian
+    }
 
     /// One object: `id events expectedSignUps bound gap seconds seed`; rates and gaps are fractions, what is unknown is null.
     func record(_ plan: PlanReply) -> Record {
         let gap = plan.bound.map { $0 > 0 ? max(0, ($0 - plan.expectedSignUps) / $0) : 0 }
-        return Record(
-            title: Phrase.planTitle(plan.plan.handle, plan.plan.week).text(in: language),
-            [
-                Record.Field("id", "Id", .text(plan.plan.handle), isHidden: true),
-                Record.Field("week", title("Week", "Minggu"), .text(plan.plan.week.text), isHidden: true),
-                Record.Field("events", title("Events", "Acara"), .records(plan.visits.map(record))),
-                Record.Field(
-                    "expectedSignUps", title("Expected sign-ups", "Harapan pendaftaran"),
-                    .decimal(plan.expectedSignUps, digits: 1), isHidden: true),
-                Record.Field(
-                    "bound", title("Upper bound", "Batas atas"), .optional(plan.bound) { .decimal($0, digits: 1) },
-                    isHidden: true),
-                Record.Field("gap", title("Gap", "Selisih"), .optional(gap) { .rate($0) }, isHidden: true),
-                Record.Field(
-                    "seconds", title("Seconds", "Detik"), .decimal(plan.plan.seconds, digits: 2), isHidden: true),
-                Record.Field("seed", title("Seed", "Benih"), .integer(plan.plan.seed), isHidden: true),
-            ])
+        return Record([
+            Record.Field("id", "Id", .text(plan.plan.handle)),
+            Record.Field("week", title("Week", "Minggu"), .text(plan.plan.week.text)),
+            Record.Field("events", title("Events", "Acara"), .records(plan.visits.map(record))),
+            Record.Field(
+                "expectedSignUps", title("Expected sign-ups", "Harapan pendaftaran"),
+                .decimal(plan.expectedSignUps, digits: 1)),
+            Record.Field(
+                "bound", title("Upper bound", "Batas atas"), .optional(plan.bound) { .decimal($0, digits: 1) }),
+            Record.Field("gap", title("Gap", "Selisih"), .optional(gap) { .rate($0) }),
+            Record.Field(
+                "seconds", title("Seconds", "Detik"), .decimal(plan.plan.seconds, digits: 2)),
+            Record.Field("seed", title("Seed", "Benih"), .integer(plan.plan.seed)),
+        ])
     }
 
     private func record(_ visit: PlannedVisit) -> Record {
@@ -56,6 +55,7 @@ struct PlanTable {
         [
             .table(
                 Table(
+                    title: Phrase.planTitle(plan.plan.handle, plan.plan.week).text(in: language),
                     columns: [
                         Table.Column("id", "Id"), Table.Column("start", title("Start", "Mulai")),
                         Table.Column("team", title("Team", "Tim")), Table.Column("site", title("Site", "Lokasi")),

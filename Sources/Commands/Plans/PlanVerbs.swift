@@ -71,7 +71,7 @@ extension Session {
         var told: [Phrase] = []
         if plan.standing > 0 { told.append(.planStanding(plan.standing)) }
         if plan.guessedSites > 0 { told.append(.planGuessed(plan.guessedSites)) }
-        return Reply([.record(table.record(plan))] + table.shown(plan) + (told + notes).map { .note(say($0)) })
+        return Reply(table.shown(plan) + (told + notes).map { .note(say($0)) }, document: table.record(plan))
     }
 }
 

@@ -24,7 +24,11 @@ package struct Output: Sendable {
             return
         }
         let hasDocument = reply.hasData || reply.items.contains { if case .text = $0 { true } else { false } }
-        if hasDocument { render(reply) }
+        if let document = reply.document, format == .json || format == .jsonl {
+            render(.record(document))
+        } else if hasDocument {
+            render(reply)
+        }
         for item in reply.items {
             switch item {
             case .note(let text): say(text)

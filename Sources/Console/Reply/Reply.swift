@@ -14,9 +14,14 @@ package struct Reply: Hashable, Sendable {
 
     /// The parts in the order in which they are shown.
     package var items: [Item]
+    /// The one object that programs read as JSON where a person sees several items.
+    package var document: Record?
 
     /// A reply of those parts.
-    package init(_ items: [Item] = []) { self.items = items }
+    package init(_ items: [Item] = [], document: Record? = nil) {
+        self.items = items
+        self.document = document
+    }
 
     /// A reply that is one table, with notes after it.
     package static func table(_ table: Table, notes: [String] = []) -> Reply {

@@ -63,7 +63,7 @@ extension Schema {
             sequence INTEGER NOT NULL, lamport INTEGER NOT NULL, actor TEXT NOT NULL, entered INTEGER NOT NULL,
             kind TEXT NOT NULL, payload TEXT NOT NULL, reverses TEXT, changes INTEGER NOT NULL, facts INTEGER NOT NULL,
             salt BLOB NOT NULL, digest BLOB NOT NULL, chain BLOB NOT NULL,
-            undone INTEGER REFERENCES operation(key), UNIQUE (device, sequence)
+            undone INTEGER REFERENCES operation(key) DEFERRABLE INITIALLY DEFERRED, UNIQUE (device, sequence)
         ) STRICT;
         CREATE INDEX operation_order ON operation(lamport, device);
         CREATE TABLE change (

@@ -40,6 +40,7 @@ extension Workspace {
     ) throws -> ConversionQuestion {
         let facts = try file.conversionFacts()
         let events = Dictionary(state.events.map { ($0.id, $0) }) { first, _ in first }
+        let listed = Set(facts.attendances.map(\.event))
         var places: [Int: Int32] = [:]
         var reported: [ReportEvent] = []
         for (key, id) in facts.events {
@@ -50,7 +51,7 @@ extension Workspace {
                     moment: EventMoment(
                         day: Int32(start.day.number), startMinute: Int32(start.minute), order: Int32(reported.count)),
                     heads: facts.heads[key].map { Int32($0) }, groups: groups(of: event, start.day, groupings, state),
-                    isReported: event.status == .held || facts.heads[key] != nil || event.status.occupiesTeams))
+                    isReported: event.status == .held || facts.heads[key] != nil || listed.contains(key)))
         }
         var touches = Touches()
         touches.reserveCapacity(facts.attendances.count)
