@@ -1,9 +1,9 @@
 /// The word of the list that was most likely meant by a mistyped one; nil if none is near enough.
 ///
-/// Near is a Damerau-Levenshtein distance (with adjacent transpositions, in the restricted form) of at most a third of the typed
-/// letters, 1 for a short word and never more than 3, without regard to case. Of equally near words the one with the same
-/// first letter wins, then the earlier one. Where none is near, a word that alone begins with what was typed is taken.
-/// O(words × letters²); letters beyond the 64th are not compared.
+/// Near is a Damerau-Levenshtein distance (with adjacent transpositions, in the restricted form) of at most a third of
+/// the typed letters, 1 for a short word and never more than 3, without regard to case. Of equally near words the one
+/// with the same first letter wins, then the earlier one. Where none is near, a word that alone begins with what was
+/// typed is taken. O(words × letters²); letters beyond the 64th are not compared.
 package func closest(to typed: String, in words: some Sequence<String>) -> String? {
     let wanted = letters(typed)
     guard wanted.count >= 2 else { return nil }

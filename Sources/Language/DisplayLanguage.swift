@@ -3,13 +3,15 @@ package enum DisplayLanguage: String, CaseIterable, Sendable {
     case indonesian = "id"
     case english = "en"
 
-    /// The language of a POSIX locale such as `id_ID.UTF-8` or `en_US`: English where the locale says so, Indonesian for any other.
+    /// The language of a POSIX locale such as `id_ID.UTF-8` or `en_US`: English where the locale says so, Indonesian
+    /// for any other.
     package init(locale: String) {
         let code = locale.lowercased().prefix { $0.isLetter }
         self = code == "en" || code == "english" ? .english : .indonesian
     }
 
-    /// The language of an environment: the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set and not empty decides.
+    /// The language of an environment: the first of `LC_ALL`, `LC_MESSAGES` and `LANG` that is set and not empty
+    /// decides.
     package init(environment: [String: String]) {
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
         self.init(locale: locale ?? "")

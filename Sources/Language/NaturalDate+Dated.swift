@@ -1,7 +1,8 @@
 import Outreach
 
 extension NaturalDate {
-    /// A day by its date: `2026-10-05`, `3/4`, `3/4/2026`, `5 okt`, `5 oktober 2026`, `oct 5th 2026`, after `tanggal` also `5`.
+    /// A day by its date: `2026-10-05`, `3/4`, `3/4/2026`, `5 okt`, `5 oktober 2026`, `oct 5th 2026`, after `tanggal`
+    /// also `5`.
     func dated(_ words: ArraySlice<String>, allowsDayAlone: Bool = false) -> Reading<Day>? {
         guard let first = words.first, words.count <= 4 else { return nil }
         if words.count == 1 {

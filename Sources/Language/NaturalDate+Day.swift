@@ -64,7 +64,8 @@ extension NaturalDate {
         case "depan", "next", "mendatang", "yad": return .read(inThisWeek.advanced(by: 7))
         case "ini", "this": return .read(inThisWeek)
         case "coming": return .read(inThisWeek < today ? inThisWeek.advanced(by: 7) : inThisWeek)
-        case "lalu", "yang lalu", "last", "kemarin": return .read(inThisWeek < today ? inThisWeek : inThisWeek.advanced(by: -7))
+        case "lalu", "yang lalu", "last", "kemarin":
+            return .read(inThisWeek < today ? inThisWeek : inThisWeek.advanced(by: -7))
         default: return nil
         }
     }

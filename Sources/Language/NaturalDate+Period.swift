@@ -25,7 +25,9 @@ extension NaturalDate {
             return Self.number(second, length: 4...4).flatMap { months($0, month, 1) }
         }
         guard second == nil else { return nil }
-        if let year = Self.number(first, length: 4...4) { return (1800...2399).contains(year) ? months(year, 1, 12) : nil }
+        if let year = Self.number(first, length: 4...4) {
+            return (1800...2399).contains(year) ? months(year, 1, 12) : nil
+        }
         let parts = first.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 2, let year = Self.number(parts[0], length: 4...4),
             let month = Self.number(parts[1], length: 2...2)

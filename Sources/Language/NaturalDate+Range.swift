@@ -56,7 +56,8 @@ extension NaturalDate {
         period(words) ?? week(words).map { $0.map(\.range) } ?? day(words).map { $0.map { DayRange($0) } }
     }
 
-    /// Readings of a start that leaves its month or year to the end: the `5` of `5-11 okt`, the `28 sep` of `28 sep - 4 okt 2026`.
+    /// Readings of a start that leaves its month or year to the end: the `5` of `5-11 okt`, the `28 sep` of `28 sep -
+    /// 4 okt 2026`.
     private func starts(_ words: ArraySlice<String>, _ end: Day) -> [Reading<Day>] {
         let (year, month, _) = end.date
         let monthName = CalendarWords.month(month, in: .english).lowercased()
@@ -75,7 +76,8 @@ extension NaturalDate {
         DayRange(first, last).map { .read($0) } ?? .refused(.reversed)
     }
 
-    /// `7 hari terakhir`, `last 7 days`: so many days up to today; `30 hari ke depan`, `next 30 days`: so many from today on.
+    /// `7 hari terakhir`, `last 7 days`: so many days up to today; `30 hari ke depan`, `next 30 days`: so many from
+    /// today on.
     private func recent(_ words: ArraySlice<String>) -> Reading<DayRange>? {
         var words = words
         var sign = words.first == "last" ? -1 : words.first == "next" ? 1 : 0

@@ -3,11 +3,12 @@ import Outreach
 /// Reads dates as people say them, in Indonesian and English alike, whatever the language of the session.
 ///
 /// - A weekday alone (`Senin`, `Monday`) is the coming one, today included.
-/// - `depan` and `next` mean the one in the following ISO week, `ini` and `this` the one in the current week, `lalu` and `last`
-///   the latest one before today.
+/// - `depan` and `next` mean the one in the following ISO week, `ini` and `this` the one in the current week, `lalu`
+///   and `last` the latest one before today.
 /// - A day without a year is the one nearest to today, the later one if two are equally near.
 /// - Numbers are read day first, `3/4` as 3 April; where month first would be a date as well, the reading says so.
-/// - `minggu` with `ini`, `depan`, `lalu` or a number is a week, alone or before a date it is Sunday; `hari minggu` is always Sunday.
+/// - `minggu` with `ini`, `depan`, `lalu` or a number is a week, alone or before a date it is Sunday; `hari minggu` is
+///   always Sunday.
 /// - A month's weeks are those whose Thursday lies in it, as ISO 8601 numbers the weeks of a year.
 ///
 /// Whoever reads a date this way shows it again as `DateFormat.long` writes it.
@@ -32,7 +33,8 @@ package struct NaturalDate: Sendable {
         return day(words[...]) ?? .refused(.unreadable)
     }
 
-    /// Reads a day and time: `besok 09.00`, `lusa sore`, `Senin depan jam 9`, `2026-10-05 09:00`. A time alone is of today.
+    /// Reads a day and time: `besok 09.00`, `lusa sore`, `Senin depan jam 9`, `2026-10-05 09:00`. A time alone is of
+    /// today.
     package func readMoment(_ text: String) -> Reading<Moment> {
         if let moment = Moment(text) { return .read(moment) }
         guard let words = Self.words(text) else { return .refused(.unreadable) }

@@ -1,7 +1,7 @@
 /// Writes numbers as a language's readers expect them: `12.500.000` and `41,23%`, `12,500,000` and `41.23%`.
 ///
-/// Rounding is half away from zero at the printed digit. Negative numbers carry a hyphen, a number that rounds to zero carries
-/// no sign, and what is no finite number is shown as `NumberFormat.none`.
+/// Rounding is half away from zero at the printed digit. Negative numbers carry a hyphen, a number that rounds to zero
+/// carries no sign, and what is no finite number is shown as `NumberFormat.none`.
 package struct NumberFormat: Sendable {
     /// Whose readers the numbers are for.
     package let language: DisplayLanguage

@@ -2,7 +2,8 @@ import Outreach
 
 /// What a date in someone's words was read as.
 package enum Reading<Value: Hashable & Sendable>: Hashable, Sendable {
-    /// The value, and other values that the same words may mean: `3/4` is read day first, 3 April, with 4 March beside it.
+    /// The value, and other values that the same words may mean: `3/4` is read day first, 3 April, with 4 March beside
+    /// it.
     case read(Value, alternatives: [Value] = [])
     /// No value, and why.
     case refused(ReadingDefect<Value>)

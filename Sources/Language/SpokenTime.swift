@@ -26,7 +26,8 @@ enum SpokenTime {
             }
         }
 
-        /// Minutes since midnight of a clock read in this part: 3 in the afternoon is 15:00, 12 at night is the day's end.
+        /// Minutes since midnight of a clock read in this part: 3 in the afternoon is 15:00, 12 at night is the day's
+        /// end.
         func minutes(clock: Int) -> Int? {
             let hour = clock / 60
             switch self {
@@ -73,7 +74,8 @@ enum SpokenTime {
         return part.minutes(clock: clock).flatMap { $0 <= 1440 ? $0 : nil }
     }
 
-    /// `09:00`, `9.00`, `jam 9`, `pukul 09.00`, `jam setengah 9`, `9am`, `9:30 pm`; a bare number only where `isMarked`.
+    /// `09:00`, `9.00`, `jam 9`, `pukul 09.00`, `jam setengah 9`, `9am`, `9:30 pm`; a bare number only where
+    /// `isMarked`.
     private static func clock(_ words: ArraySlice<String>, isMarked: Bool) -> Int? {
         var words = words
         var isMarked = isMarked

@@ -56,13 +56,16 @@ extension Workspace {
     }
 
     /// Brings back what the last undo took away.
+    ///
+    /// - Returns: the entry that is in effect again.
     public func redo() throws(Failure) -> HistoryLine {
         try attempt {
             guard let undo = try file.lastRedoable() else {
                 throw Failure(.refused, "redo.nothing", .nothingToRedo)
             }
             _ = try file.reverse(undo, by: settings.actor)
-            return HistoryLine(undo)
+            let restored = try undo.payload["number"].flatMap { try file.entry(numbered: $0.text) }
+            return HistoryLine(restored ?? undo)
         }
     }
 }

@@ -26,22 +26,22 @@ void line_editor_set_completer(line_editor *editor, line_editor_completer comple
 // Adds a line to the history that the arrow keys and Ctrl-R search.
 void line_editor_remember(line_editor *editor, const char *line);
 
-// Reads one line. In the prompt, text between two \1 characters fills no columns. `line` and `length` are valid until the next
-// call. Ctrl-C gives line_editor_cancelled, Ctrl-D on an empty line and a hang-up line_editor_end.
+// Reads one line. In the prompt, text between two \1 characters fills no columns. `line` and `length` are valid until
+// the next call. Ctrl-C gives line_editor_cancelled, Ctrl-D on an empty line and a hang-up line_editor_end.
 int line_editor_read(line_editor *editor, const char *prompt, const char **line, size_t *length);
 
 // While completing: replaces so many code points before the cursor with the text.
 void line_editor_replace(line_editor *editor, int count, const char *text);
 
-// While completing: shows whole lines below the line that is edited, which fills `rows_below` rows under the cursor's, and draws
-// the prompt and the line again beneath them.
+// While completing: shows whole lines below the line that is edited, which fills `rows_below` rows under the cursor's,
+// and draws the prompt and the line again beneath them.
 void line_editor_show(line_editor *editor, const char *text, int rows_below);
 
 // The columns and rows of the terminal; 0 where it does not say or is none.
 void line_editor_window(int descriptor, int *columns, int *rows);
 
-// Opens a terminal without a screen, for programs that try the editor: what is written to `outer` is typed, what is read from it is
-// shown, and `inner` is the terminal. 0 on success.
+// Opens a terminal without a screen, for programs that try the editor: what is written to `outer` is typed, what is
+// read from it is shown, and `inner` is the terminal. 0 on success.
 int line_editor_pseudo_terminal(int *outer, int *inner);
 
 #endif

@@ -27,7 +27,7 @@ struct EventTable {
         let event = reply.event
         return [
             .text(event.handle), .text(event.uid), .text(reply.site?.handle ?? event.site),
-            .text(reply.site?.name ?? ""), .optional(reply.site?.ecosystem) { .text($0) },
+            .text(reply.site?.name ?? ""), .optional(reply.ecosystem) { $0.word(in: language) },
             .optional(reply.site?.region) { .text($0) },
             .list(reply.teams.map { .text($0.handle) }), .optional(event.start) { .day($0.day) },
             .optional(event.start) { .moment($0, zone) }, .optional(event.end) { .moment($0, zone) },

@@ -11,14 +11,11 @@ struct HelpPage {
 
     /// The page for the words of a command, as far as they name one; the overview for none.
     func text(for words: [String]) throws(Misunderstanding) -> String {
-        var node = CommandTree.shared.root
-        var path: [CommandTree.Node] = []
+        var place = CommandPlace()
         for word in words {
-            guard let child = node.child(word) else { throw Misunderstanding(unknown: word, in: node, path: path) }
-            node = child
-            path.append(child)
+            guard place.enter(word) else { throw Misunderstanding(unknown: word, at: place) }
         }
-        return path.isEmpty ? overview : page(node, path)
+        return place.path.isEmpty ? overview : page(place)
     }
 
     private var overview: String {
@@ -35,10 +32,10 @@ struct HelpPage {
 
     private var prefix: String { isInSession ? "" : "sosialisasi " }
 
-    private func page(_ node: CommandTree.Node, _ path: [CommandTree.Node]) -> String {
-        let command = prefix + path.map { $0.name(in: language) }.joined(separator: " ")
-        let other: DisplayLanguage = language == .english ? .indonesian : .english
-        let alias = path.map { $0.name(in: other) }.joined(separator: " ")
+    private func page(_ place: CommandPlace) -> String {
+        let node = place.node
+        let command = prefix + place.name(in: language)
+        let alias = place.name(in: language == .english ? .indonesian : .english)
         var lines = ["\(command) - \(node.help?.text(in: language) ?? "")", say(.aliasNote(alias)), ""]
         if !node.nodes.isEmpty {
             lines.append("\(say(.commands)):")

@@ -5,59 +5,57 @@ import Outreach
 
 /// Why a line is no command of the grammar: found by holding its words against the command tree.
 struct Misunderstanding: Error {
-    let what: Phrase
-    let hint: @Sendable (DisplayLanguage) -> Phrase
+    /// A phrase that names commands in the reader's language.
+    typealias Told = @Sendable (DisplayLanguage) -> Phrase
 
-    /// No command or verb has that name.
-    init(unknown word: String, in node: CommandTree.Node, path: [CommandTree.Node]) {
-        let names = node.nodes.flatMap { [$0.english, $0.indonesian] } + (path.isEmpty ? ["help", "bantuan"] : [])
-        let noun = path.map(\.english).joined(separator: " ")
-        let alias = path.map(\.indonesian).joined(separator: " ")
-        what = path.isEmpty ? .unknownCommand(word.printable) : .unknownVerb(noun: noun, word.printable)
-        let nearest = closest(to: word, in: names)
-        hint = { language in
-            if let nearest { return .didYouMean(nearest) }
-            return .hintHelp(language == .english ? "help \(noun)".trimmed : "bantuan \(alias)".trimmed)
-        }
+    let what: Told
+    let hint: Told
+
+    /// The failure to show.
+    func failure(in language: DisplayLanguage) -> Failure {
+        Failure(.usage, "usage", what(language), hint: hint(language))
     }
 
-    private init(_ what: Phrase, hint: @escaping @Sendable (DisplayLanguage) -> Phrase) {
+    /// No command or verb has that name.
+    init(unknown word: String, at place: CommandPlace) {
+        let names = place.node.nodes.flatMap { [$0.english, $0.indonesian] }
+        let nearest = closest(to: word, in: names + (place.path.isEmpty ? ["help", "bantuan"] : []))
+        what = { language in
+            place.path.isEmpty
+                ? .unknownCommand(word.printable) : .unknownVerb(noun: place.name(in: language), word.printable)
+        }
+        hint = { language in nearest.map { .didYouMean($0) } ?? place.hint(in: language) }
+    }
+
+    private init(at place: CommandPlace, hint: Told? = nil, _ what: @escaping Told) {
         self.what = what
-        self.hint = hint
+        self.hint = hint ?? { place.hint(in: $0) }
     }
 
     /// Finds the first thing about the words that the tree does not allow; the parser's own word if it allows all.
     init(_ words: [String], parserMessage: String) {
-        var node = CommandTree.shared.root
-        var path: [CommandTree.Node] = []
+        var place = CommandPlace()
         var rest = words[...]
-        while let word = rest.first, !node.nodes.isEmpty {
-            guard let child = node.child(word) else {
-                self.init(unknown: word, in: node, path: path)
+        while let word = rest.first, !place.node.nodes.isEmpty {
+            guard place.enter(word) else {
+                self.init(unknown: word, at: place)
                 return
             }
-            node = child
-            path.append(child)
             rest = rest.dropFirst()
         }
-        let english = path.map(\.english).joined(separator: " ")
-        let indonesian = path.map(\.indonesian).joined(separator: " ")
-        let help: @Sendable (DisplayLanguage) -> Phrase = {
-            .hintHelp($0 == .english ? "help \(english)" : "bantuan \(indonesian)")
+        let found = place
+        guard found.node.nodes.isEmpty else {
+            self.init(at: found) { .missingVerb(noun: found.name(in: $0)) }
+            return
         }
-        if !node.nodes.isEmpty {
-            self.init(.missingVerb(noun: english), hint: help)
-        } else {
-            self = Misunderstanding.inOptions(of: node, Array(rest), command: english, help: help)
-                ?? Misunderstanding(.unexpectedArgument(parserMessage.printable, command: english), hint: help)
-        }
+        let message = parserMessage.printable
+        self =
+            Misunderstanding.inOptions(Array(rest), at: found)
+            ?? Misunderstanding(at: found) { .unexpectedArgument(message, command: found.name(in: $0)) }
     }
 
-    private static func inOptions(
-        of node: CommandTree.Node, _ words: [String], command: String, help: @escaping @Sendable (DisplayLanguage) -> Phrase
-    ) -> Misunderstanding? {
-        let options = node.arguments.filter { $0.kind != .positional }
-        let positional = node.arguments.filter { $0.kind == .positional }
+    private static func inOptions(_ words: [String], at place: CommandPlace) -> Misunderstanding? {
+        let options = place.node.arguments.filter { $0.kind != .positional }
         var seen: Set<String> = []
         var values: [String] = []
         var index = 0
@@ -65,59 +63,87 @@ struct Misunderstanding: Error {
             let word = words[index]
             index += 1
             guard word.hasPrefix("--"), word != "--" else {
-                if !(word.hasPrefix("-") && word.utf8.count == 2 && Int(word) == nil) {
-                    values.append(word)
-                    continue
-                }
-                return unknownOption(word, options, command, help)
+                let isShort = word.hasPrefix("-") && word.utf8.count == 2 && Int(word) == nil
+                if isShort { return unknownOption(word, options, place) }
+                values.append(word)
+                continue
             }
             let parts = word.dropFirst(2).split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             let name = String(parts.first ?? "")
             guard let option = options.first(where: { $0.names.contains(name) }) else {
-                return unknownOption(word, options, command, help)
+                return unknownOption(word, options, place)
             }
             seen.insert(option.names.first ?? "")
             guard option.kind == .option, parts.count == 1 else { continue }
             guard index < words.count, !words[index].hasPrefix("--") else {
-                return Misunderstanding(.missingValue(option: word), hint: help)
+                return Misunderstanding(at: place) { _ in .missingValue(option: word) }
             }
             if option.value == .number, Double(words[index]) == nil {
-                return Misunderstanding(.notANumber(option: name, words[index].printable), hint: help)
+                let value = words[index].printable
+                return Misunderstanding(at: place) { _ in .notANumber(option: word, value) }
             }
             index += 1
             while option.isRepeating, index < words.count, !words[index].hasPrefix("-") { index += 1 }
         }
         if let missing = options.first(where: { !$0.isOptional && !seen.contains($0.names.first ?? "") }) {
-            return Misunderstanding(
-                .missingOption(missing.names.first ?? "", missing.names.last ?? ""), hint: help)
+            return Misunderstanding(at: place) { _ in
+                .missingOption(missing.names.first ?? "", missing.names.last ?? "")
+            }
         }
-        let needed = positional.count { !$0.isOptional }
-        if values.count < needed, let missing = positional.dropFirst(values.count).first {
-            return Misunderstanding(.missingArgument(missing.value?.rawValue.uppercased() ?? "", command: command), hint: help)
+        return inValues(values, at: place)
+    }
+
+    private static func inValues(_ values: [String], at place: CommandPlace) -> Misunderstanding? {
+        let positional = place.node.arguments.filter { $0.kind == .positional }
+        if values.count < positional.count(where: { !$0.isOptional }),
+            let missing = positional.dropFirst(values.count).first
+        {
+            return Misunderstanding(at: place) {
+                .missingArgument(missing.value?.text(in: $0) ?? "", command: place.name(in: $0))
+            }
         }
-        if values.count > positional.count, !positional.contains(where: \.isRepeating), let extra = values.dropFirst(positional.count).first {
-            return Misunderstanding(.unexpectedArgument(extra.printable, command: command), hint: help)
+        if !positional.contains(where: \.isRepeating), let extra = values.dropFirst(positional.count).first?.printable {
+            return Misunderstanding(at: place) { .unexpectedArgument(extra, command: place.name(in: $0)) }
         }
         for (argument, value) in zip(positional, values) where argument.value == .number && Int(value) == nil {
-            return Misunderstanding(.notANumber(option: argument.value?.rawValue ?? "", value.printable), hint: help)
+            let text = value.printable
+            return Misunderstanding(at: place) {
+                .notANumber(option: argument.value?.text(in: $0) ?? "", text)
+            }
         }
         return nil
     }
 
     private static func unknownOption(
-        _ word: String, _ options: [CommandTree.Parameter], _ command: String,
-        _ help: @escaping @Sendable (DisplayLanguage) -> Phrase
+        _ word: String, _ options: [CommandTree.Parameter], _ place: CommandPlace
     ) -> Misunderstanding {
         let general = GlobalOptions.valued.flatMap { [$0.english, $0.indonesian] }
         let name = String(word.drop { $0 == "-" }.prefix { $0 != "=" })
         let nearest = closest(to: name, in: options.flatMap(\.names) + general)
-        return Misunderstanding(.unknownOption(word.printable, command: command)) { language in
-            nearest.map { .didYouMean("--" + $0) } ?? help(language)
-        }
+        let shown = word.printable
+        let hint: Told = { language in nearest.map { .didYouMean("--" + $0) } ?? place.hint(in: language) }
+        return Misunderstanding(at: place, hint: hint) { .unknownOption(shown, command: place.name(in: $0)) }
+    }
+}
+
+/// Where in the command tree a line has come to.
+struct CommandPlace: Sendable {
+    private(set) var node = CommandTree.shared.root
+    private(set) var path: [CommandTree.Node] = []
+
+    /// Goes on to the command of that name; false if there is none.
+    mutating func enter(_ word: String) -> Bool {
+        guard let child = node.child(word) else { return false }
+        node = child
+        path.append(child)
+        return true
     }
 
-    /// The failure to show.
-    func failure(in language: DisplayLanguage) -> Failure {
-        Failure(.usage, "usage", what, hint: hint(language))
+    /// The command's words in that language.
+    func name(in language: DisplayLanguage) -> String { path.map { $0.name(in: language) }.joined(separator: " ") }
+
+    /// Where to read on.
+    func hint(in language: DisplayLanguage) -> Phrase {
+        .hintHelp("\(language == .english ? "help" : "bantuan") \(name(in: language))".trimmed)
     }
 }

@@ -1,4 +1,5 @@
-/// What Tab does with a line: the change to the word before the cursor, and the candidates to list where several are left.
+/// What Tab does with a line: the change to the word before the cursor, and the candidates to list where several are
+/// left.
 struct Completion: Hashable {
     /// How many scalars before the cursor are replaced.
     let replaced: Int
@@ -47,7 +48,8 @@ struct Completion: Hashable {
         return common
     }
 
-    /// The word as it is typed: in quotes where it holds what would split it, and with a space after it when it is whole.
+    /// The word as it is typed: in quotes where it holds what would split it, and with a space after it when it is
+    /// whole.
     private static func quoted(_ text: String, _ openQuote: Character?, isWhole: Bool) -> String {
         let needsQuotes = text.contains { $0.isWhitespace || "\"\\#".contains($0) } || text.first == "'"
         let end = isWhole && text.last != "=" && text.last != "/" ? " " : ""

@@ -2,8 +2,9 @@ import Glibc
 
 /// The lines that a user has entered, kept in a text file that only that user can read; the latest is last.
 ///
-/// White space at a line's end is cut. Not kept are a line that begins with a space, a line with 16 digits in a row (an identity number), an empty one, and one
-/// that is the same as the line before it. A line break within an entry is written `\n`, a backslash `\\`.
+/// White space at a line's end is cut. Not kept are a line that begins with a space, a line with 16 digits in a row
+/// (an identity number), an empty one, and one that is the same as the line before it. A line break within an entry is
+/// written `\n`, a backslash `\\`.
 package final class HistoryFile {
     /// How many lines are kept.
     package static let limit = 10_000
@@ -15,13 +16,14 @@ package final class HistoryFile {
     package init(path: String?) {
         self.path = path
         guard let path, let bytes = Self.contents(of: path) else { return }
-        let kept = bytes.split(separator: UInt8(ascii: "\n")).suffix(Self.limit)
-        lines = kept.map { Self.decoded(String(decoding: $0, as: UTF8.self)) }.filter(\.isKeepable)
+        let kept = bytes.split(separator: UInt8(ascii: "\n"))
+        lines = kept.suffix(Self.limit).map { Self.decoded(String(decoding: $0, as: UTF8.self)) }
         // Half as much again may gather before the file is written anew.
-        if bytes.lazy.filter({ $0 == UInt8(ascii: "\n") }).count > Self.limit * 3 / 2 { rewrite() }
+        if kept.count > Self.limit * 3 / 2 { rewrite() }
     }
 
-    /// Keeps a line and says whether it was kept. A file that cannot be written is passed over: a session goes on without it.
+    /// Keeps a line and says whether it was kept. A file that cannot be written is passed over: a session goes on
+    /// without it.
     @discardableResult
     package func add(_ line: String) -> Bool {
         var line = line

@@ -1,9 +1,11 @@
 import CLineEditor
 import Glibc
 
-/// Reads lines from a person at a terminal, with editing, history and completion, or plainly from a pipe or file without a prompt.
+/// Reads lines from a person at a terminal, with editing, history and completion, or plainly from a pipe or file
+/// without a prompt.
 ///
-/// Ctrl-C gives up the line and never ends the process, Ctrl-D on an empty line ends the input, Ctrl-R searches the history.
+/// Ctrl-C gives up the line and never ends the process, Ctrl-D on an empty line ends the input, Ctrl-R searches the
+/// history.
 package final class LineEditor {
     private let editor: OpaquePointer?
     private var reader: LineReader
@@ -13,8 +15,8 @@ package final class LineEditor {
     private let complete: Completer
     private var prompt = ""
 
-    /// An editor on the process's own streams: the prompt goes to standard output, or to standard error where the former is no
-    /// terminal.
+    /// An editor on the process's own streams: the prompt goes to standard output, or to standard error where the
+    /// former is no terminal.
     package convenience init(history: HistoryFile, style: Style, complete: @escaping Completer) {
         let output = Terminal.isTerminal(STDOUT_FILENO) ? STDOUT_FILENO : STDERR_FILENO
         self.init(input: STDIN_FILENO, output: output, history: history, style: style, complete: complete)

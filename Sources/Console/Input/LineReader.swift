@@ -12,8 +12,8 @@ package enum InputLine: Hashable, Sendable {
     case end
 }
 
-/// Lines of a file or pipe, with memory for one line alone. What is no UTF-8 is read as U+FFFD; a carriage return at a line's
-/// end and a byte order mark at the beginning are dropped.
+/// Lines of a file or pipe, with memory for one line alone. What is no UTF-8 is read as U+FFFD; a carriage return at a
+/// line's end and a byte order mark at the beginning are dropped.
 package struct LineReader {
     private static let limit = 1 << 20
     private let descriptor: Int32

@@ -1,8 +1,8 @@
 /// Splits a line into words as a shell does, without its expansions.
 ///
 /// - `"` quotes wherever it stands; within it a backslash keeps a `"` or another backslash.
-/// - `'` quotes at the start of a word and after `=` or a quoted part, literally up to the next `'`; within a word, as in
-///   `jum'at`, it is a letter.
+/// - `'` quotes at the start of a word and after `=` or a quoted part, literally up to the next `'`; within a word, as
+///   in `jum'at`, it is a letter.
 /// - A backslash outside quotes keeps the next character; before a line break both are dropped.
 /// - `#` at the start of a word begins a comment that ends with the line.
 ///

@@ -16,8 +16,8 @@ package struct Output: Sendable {
         self.screen = screen
     }
 
-    /// Writes a reply. A format for people keeps data and talk in their order; for programs the data are one document and the
-    /// talk follows, with such texts as would break the document.
+    /// Writes a reply. A format for people keeps data and talk in their order; for programs the data are one document
+    /// and the talk follows, with such texts as would break the document.
     package func show(_ reply: Reply) {
         guard format.isForPrograms else {
             for part in parts(of: reply) { write(part) }

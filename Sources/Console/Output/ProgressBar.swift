@@ -5,8 +5,8 @@ package struct ProgressBar {
     private let clock: () -> Int
     private var drawnAt: Int?
 
-    /// A bar on that sink. `width` is the terminal's, nil where there is no terminal and nothing is drawn; `clock` tells
-    /// milliseconds from any start.
+    /// A bar on that sink. `width` is the terminal's, nil where there is no terminal and nothing is drawn; `clock`
+    /// tells milliseconds from any start.
     package init(on sink: any Sink, width: Int?, clock: @escaping () -> Int) {
         self.sink = sink
         self.width = width

@@ -11,7 +11,8 @@ package protocol Sink: Sendable {
     var isClosed: Bool { get }
 }
 
-/// A file descriptor as a sink, buffered. When its reader has gone (EPIPE) it falls silent; any other failure is kept in `failure`.
+/// A file descriptor as a sink, buffered. When its reader has gone (EPIPE) it falls silent; any other failure is kept
+/// in `failure`.
 package final class FileSink: Sink {
     private struct State {
         var held: [UInt8] = []
@@ -23,7 +24,8 @@ package final class FileSink: Sink {
     private let descriptor: Int32
     private let state = Mutex(State())
 
-    /// A sink on an open descriptor, which it does not close. A process that writes to pipes ignores SIGPIPE before it does.
+    /// A sink on an open descriptor, which it does not close. A process that writes to pipes ignores SIGPIPE before it
+    /// does.
     package init(descriptor: Int32) { self.descriptor = descriptor }
 
     /// Lets writing to a pipe without a reader fail instead of ending the process.
@@ -31,7 +33,8 @@ package final class FileSink: Sink {
 
     package var isClosed: Bool { state.withLock { $0.isClosed } }
 
-    /// The error number of the first write that failed for another reason than a reader that has gone, such as a full disk.
+    /// The error number of the first write that failed for another reason than a reader that has gone, such as a full
+    /// disk.
     package var failure: Int32? { state.withLock { $0.failure } }
 
     package func write(_ text: String) {

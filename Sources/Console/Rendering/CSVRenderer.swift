@@ -3,8 +3,8 @@ import Outreach
 
 /// Comma-separated values as RFC 4180 describes them, in UTF-8, the columns' keys in the first line.
 ///
-/// Numbers are plain, and a text that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, tab or carriage
-/// return) gets an apostrophe before it.
+/// Numbers are plain, and a text that a spreadsheet would take for a formula (it begins with `=`, `+`, `-`, `@`, tab
+/// or carriage return) gets an apostrophe before it.
 package struct CSVRenderer: Renderer {
     /// A renderer.
     package init() {}

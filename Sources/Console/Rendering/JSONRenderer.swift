@@ -1,5 +1,5 @@
-/// One JSON document: an array of objects for a table, an object for a record, one object with a named member for each where
-/// a reply has several, `{"text": ...}` where it is text alone, and `[]` where it has nothing.
+/// One JSON document: an array of objects for a table, an object for a record, one object with a named member for each
+/// where a reply has several, `{"text": ...}` where it is text alone, and `[]` where it has nothing.
 package struct JSONRenderer: Renderer {
     /// A renderer.
     package init() {}

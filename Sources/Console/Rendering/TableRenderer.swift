@@ -54,7 +54,8 @@ package struct TableRenderer: Renderer {
         return widths
     }
 
-    /// Takes what is too much for the terminal from the widest text columns, so that the wider ones end up equally wide.
+    /// Takes what is too much for the terminal from the widest text columns, so that the wider ones end up equally
+    /// wide.
     private func fitted(_ widths: [Int], _ isNumeric: [Bool]) -> [Int] {
         guard let limit = screen.width else { return widths }
         var widths = widths

@@ -6,7 +6,8 @@ package struct Reply: Hashable, Sendable {
         case table(Table)
         /// One thing.
         case record(Record)
-        /// Text that was asked for, of one or more lines. Beside a table or record it is talk for a format that programs read.
+        /// Text that was asked for, of one or more lines. Beside a table or record it is talk for a format that
+        /// programs read.
         case text(String)
         /// Talk about what was done, for the person and not for the program.
         case note(String)

@@ -1,7 +1,8 @@
 /// How many columns of a terminal a text fills.
 ///
-/// Wide are the characters whose East_Asian_Width is Wide or Fullwidth and the emoji (Unicode Standard Annex #11, Unicode 17.0);
-/// combining marks and format characters fill none, and an emoji sequence (flag, keycap, skin tone, joined people) fills two.
+/// Wide are the characters whose East_Asian_Width is Wide or Fullwidth and the emoji (Unicode Standard Annex #11,
+/// Unicode 17.0); combining marks and format characters fill none, and an emoji sequence (flag, keycap, skin tone,
+/// joined people) fills two.
 package enum DisplayWidth {
     /// The columns of a text without line breaks. O(length).
     package static func columns(of text: some StringProtocol) -> Int {
@@ -17,7 +18,8 @@ package enum DisplayWidth {
         var sum = 0
         for scalar in scalars {
             switch scalar.value {
-            // Variation selector 16 asks for the emoji form, and what follows a joiner is drawn into the same two columns.
+            // Variation selector 16 asks for the emoji form, and what follows a joiner is drawn into the same two
+            // columns.
             case 0xFE0F where first.properties.isEmoji: return 2
             case 0x200D where sum >= 2: return 2
             case 0x1F3FB...0x1F3FF where sum > 0: return 2
@@ -57,7 +59,8 @@ package enum DisplayWidth {
         return 2 * low < wide.count && value >= wide[2 * low]
     }
 
-    /// First and last scalar of each run of wide characters, in order. Runs are joined over scalars that are not assigned.
+    /// First and last scalar of each run of wide characters, in order. Runs are joined over scalars that are not
+    /// assigned.
     private static let wide: [UInt32] = [
         0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0, 0x23F3, 0x23F3,
         0x25FD, 0x25FE, 0x2614, 0x2615, 0x2630, 0x2637, 0x2648, 0x2653, 0x267F, 0x267F, 0x268A, 0x268F,

@@ -19,8 +19,8 @@ package struct Style: Hashable, Sendable {
     /// Marks, or none.
     package init(isColored: Bool) { self.isColored = isColored }
 
-    /// The style for a stream: colours on a terminal only, none if `NO_COLOR` is set and not empty or `TERM` is `dumb` or unset,
-    /// unless they were asked for.
+    /// The style for a stream: colours on a terminal only, none if `NO_COLOR` is set and not empty or `TERM` is `dumb`
+    /// or unset, unless they were asked for.
     package init(_ mode: ColorMode, isTerminal: Bool, environment: [String: String]) {
         switch mode {
         case .always: isColored = true

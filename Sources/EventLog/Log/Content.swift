@@ -27,6 +27,12 @@ enum Content {
 
     private static func append(_ string: String, to text: inout String) {
         text += "\""
+        // Nearly all texts need no escape and are taken whole.
+        if !string.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
+            text += string
+            text += "\""
+            return
+        }
         for scalar in string.unicodeScalars {
             switch scalar {
             case "\"": text += "\\\""

@@ -23,6 +23,8 @@ package final class Journal {
     private var factDigests = SHA256()
     private var numbers: [NounKind: Int] = [:]
     var keys: [NounKind: [String: Int64]] = [:]
+    /// The statement that adds a record, by noun and number of fields.
+    var insertions: [NounKind: [Int: String]] = [:]
 
     /// The device that writes, as this file knows it.
     struct Device {
@@ -78,11 +80,16 @@ package final class Journal {
     /// - Returns: the names of the fields that changed.
     @discardableResult
     package func update<N: Noun>(_ noun: N) throws -> [String] {
-        guard let stored: (noun: N, version: Int) = try N.stored(id: noun.id, in: database) else {
+        guard let stored = try N.stored(id: noun.id, in: database) else {
             throw RecordProblem.unknown(N.kind, noun.id)
         }
-        let before = stored.noun.content
-        let changed = zip(before, noun.content).filter { $0.value != $1.value }.map(\.1)
+        return try update(noun, from: stored)
+    }
+
+    /// The same, for a record that was read inside this operation and not changed since.
+    @discardableResult
+    package func update<N: Noun>(_ noun: N, from stored: StoredRecord<N>) throws -> [String] {
+        let changed = zip(stored.noun.content, noun.content).filter { $0.value != $1.value }.map(\.1)
         guard !changed.isEmpty else { return [] }
         try note(.edit, N.kind, noun.id, base: stored.version, Content.text(changed))
         try apply(.edit, N.kind, noun.id, content: changed)

@@ -74,6 +74,18 @@ extension Journal {
     /// All records of a noun as they stand inside this operation.
     package func all<N: Noun>(_ noun: N.Type = N.self) throws -> [N] { try N.fetchAll(database, "TRUE") }
 
+    /// All records of a noun with their versions, by identifier.
+    package func stored<N: Noun>(_ noun: N.Type = N.self) throws -> [String: StoredRecord<N>] {
+        let rows = try Row.fetchCursor(
+            database, sql: "SELECT \(N.selection), r.version FROM \(N.source) WHERE r.removed = 0")
+        var records: [String: StoredRecord<N>] = [:]
+        while let row = try rows.next() {
+            let record = N(record: row)
+            records[record.id] = StoredRecord(noun: record, version: row[N.fields.count + 4])
+        }
+        return records
+    }
+
     /// The record of that identifier as it stands inside this operation.
     package func record<N: Noun>(_ id: String, _ noun: N.Type = N.self) throws -> N? {
         try N.stored(id: id, in: database)?.noun

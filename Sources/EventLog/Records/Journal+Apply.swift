@@ -15,26 +15,26 @@ extension Journal {
     }
 
     private func insert(_ noun: NounKind, _ record: String, _ content: [(name: String, value: FieldValue)]) throws {
-        // A record that was removed is still there, so that facts keep what they point at.
-        if try database.cachedStatement(sql: "SELECT 1 FROM \"\(noun.rawValue)\" WHERE id = ?")
-            .rows(record).isEmpty == false
-        {
-            try set(noun, record, content + [("removed", .integer(0))])
-            return
-        }
-        let numbered = content.contains { $0.name == "number" }
-        let names = content.map(\.name)
-        let columns = names.map { ", \"\($0)\"" }.joined()
-        let places = String(repeating: ", ?", count: content.count)
-        let sql = """
-            INSERT INTO "\(noun.rawValue)" (id, version, created, changed, removed, device\(columns))
-            VALUES (?, 1, ?, ?, 0, ?\(places))
-            """
+        let numbered = content.last?.name == "number"
+        let sql = insertions[noun, default: [:]][content.count] ?? Journal.insertion(noun, content.map(\.name))
+        insertions[noun, default: [:]][content.count] = sql
         let entered = Int(self.entered.milliseconds)
         var values: [DatabaseValue] = [record.databaseValue, entered.databaseValue, entered.databaseValue]
         values.append(numbered ? device.key.databaseValue : .null)
         values += content.map(\.value.databaseValue)
         try database.cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
+    }
+
+    /// A record that was removed is still there, so that facts keep what they point at; it comes back where it was.
+    private static func insertion(_ noun: NounKind, _ names: [String]) -> String {
+        let columns = names.map { ", \"\($0)\"" }.joined()
+        let places = String(repeating: ", ?", count: names.count)
+        let fields = names.filter { $0 != "number" }.map { ", \"\($0)\" = excluded.\"\($0)\"" }.joined()
+        return """
+            INSERT INTO "\(noun.rawValue)" (id, version, created, changed, removed, device\(columns))
+            VALUES (?, 1, ?, ?, 0, ?\(places))
+            ON CONFLICT (id) DO UPDATE SET version = version + 1, changed = excluded.changed, removed = 0\(fields)
+            """
     }
 
     private func set(_ noun: NounKind, _ record: String, _ content: [(name: String, value: FieldValue)]) throws {
@@ -46,9 +46,4 @@ extension Journal {
         values.append(record.databaseValue)
         try database.cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
     }
-}
-
-extension Statement {
-    /// The rows for one argument.
-    func rows(_ argument: String) throws -> [Row] { try Row.fetchAll(self, arguments: [argument]) }
 }

@@ -29,11 +29,17 @@ extension Noun {
     }
 
     /// The record and its version; nil if there is none or it was removed.
-    static func stored(id: String, in database: Database) throws -> (noun: Self, version: Int)? {
+    static func stored(id: String, in database: Database) throws -> StoredRecord<Self>? {
         let sql = "SELECT \(selection), r.version FROM \(source) WHERE r.id = ? AND r.removed = 0"
         guard let row = try Row.fetchOne(database.cachedStatement(sql: sql), arguments: [id]) else { return nil }
-        return (Self(record: row), row[fields.count + 4])
+        return StoredRecord(noun: Self(record: row), version: row[fields.count + 4])
     }
+}
+
+/// A record as the file holds it, and how often it was changed.
+package struct StoredRecord<N: Noun>: Sendable {
+    package let noun: N
+    package let version: Int
 }
 
 extension FieldValue {

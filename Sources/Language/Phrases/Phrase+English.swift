@@ -30,7 +30,7 @@ extension Phrase {
         case .badIdentifier(let text): "'\(text)' cannot be an identifier: letters, digits and . _ - / + only, at most 64."
         case .outOfRange(let text, let low, let high):
             "\(text) is out of range: \(number.integer(low)) to \(number.integer(high))."
-        case .notANumber(let option, let text): "--\(option): '\(text)' is not a number."
+        case .notANumber(let option, let text): "\(option): '\(text)' is not a number."
         case .unreadableDate(let text): "'\(text)' is not a date or time. Write 2026-10-05, 2026-10-05 09:00, 5/10 or tomorrow."
         case .ambiguousDate(let text, let days):
             "'\(text)' could be \(days.map { "\(date.short($0)) (\($0.text))" }.joined(separator: " or ")). Write it as 2026-10-05."

@@ -30,7 +30,7 @@ extension Phrase {
         case .badIdentifier(let text): "'\(text)' tidak dapat menjadi id: hanya huruf, angka, dan . _ - / +, paling banyak 64."
         case .outOfRange(let text, let low, let high):
             "\(text) di luar batas: \(number.integer(low)) sampai \(number.integer(high))."
-        case .notANumber(let option, let text): "--\(option): '\(text)' bukan bilangan."
+        case .notANumber(let option, let text): "\(option): '\(text)' bukan bilangan."
         case .unreadableDate(let text):
             "'\(text)' bukan tanggal atau waktu. Tulis 2026-10-05, 2026-10-05 09:00, 5/10 atau besok."
         case .ambiguousDate(let text, let days):

@@ -52,11 +52,16 @@ struct RuleCheck {
         }
         guard let (problem, plan) = try? board.freeProblem() else { return [] }
         let visit = Visit(site: 0, teamDay: index, start: start.minute)
-        return problem.assessment(of: visit, in: plan).violations.compactMap { phrase($0, team, board, problem) }
+        var told: [Phrase] = []
+        for violation in problem.assessment(of: visit, in: plan).violations {
+            guard let phrase = phrase(violation, team, board), !told.contains(phrase) else { continue }
+            told.append(phrase)
+        }
+        return told
     }
 
     /// The broken rule in words; what is told of the site and the day already is not told again.
-    private func phrase(_ violation: Violation, _ team: Team, _ board: WeekBoard, _ problem: Problem) -> Phrase? {
+    private func phrase(_ violation: Violation, _ team: Team, _ board: WeekBoard) -> Phrase? {
         switch violation {
         case .arrivesLate(_, let arrival, let previous):
             return .ruleArrivesLate(team.name, from: name(previous, board), clock(arrival))

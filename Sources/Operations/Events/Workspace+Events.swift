@@ -9,6 +9,8 @@ public struct EventReply: Hashable, Sendable {
     public let event: Outreach.Event
     /// Where it is.
     public let site: Outreach.Site?
+    /// What kind of place that is.
+    public let ecosystem: Ecosystem?
     /// Its teams, the lead first.
     public let teams: [Team]
     /// People counted; unknown is not zero.
@@ -17,6 +19,16 @@ public struct EventReply: Hashable, Sendable {
     public let listed: Int
     /// Rupiah spent; unknown is not zero.
     public let cost: Int?
+
+    init(_ event: Outreach.Event, _ state: CampaignState, _ counts: (heads: Int?, listed: Int, cost: Int?)?) {
+        self.event = event
+        site = state.siteByID[event.site]
+        ecosystem = site.flatMap { state.ecosystems[$0.ecosystem] }
+        teams = event.teams.teams.compactMap { state.teamByID[$0] }
+        heads = counts?.heads
+        listed = counts?.listed ?? 0
+        cost = counts?.cost
+    }
 }
 
 /// Which events are asked for; what is nil does not matter.
@@ -54,10 +66,7 @@ extension Workspace {
             if let status = filter.status, event.status != status { return false }
             return !event.retired
         }.map { event in
-            EventReply(
-                event: event, site: state.siteByID[event.site],
-                teams: event.teams.teams.compactMap { state.teamByID[$0] }, heads: counts[event.id]?.heads,
-                listed: counts[event.id]?.listed ?? 0, cost: counts[event.id]?.cost)
+            EventReply(event, state, counts[event.id])
         }.sorted { left, right in
             switch (left.event.start, right.event.start) {
             case (let one?, let other?): (one, left.event.id) < (other, right.event.id)
@@ -76,10 +85,7 @@ extension Workspace {
 
     private func reply(_ event: Outreach.Event) throws(Failure) -> EventReply {
         let state = try attempt { try CampaignState(file) }
-        let counts = try attempt { try file.eventCounts() }[event.id]
-        return EventReply(
-            event: event, site: state.siteByID[event.site], teams: event.teams.teams.compactMap { state.teamByID[$0] },
-            heads: counts?.heads, listed: counts?.listed ?? 0, cost: counts?.cost)
+        return EventReply(event, state, try attempt { try file.eventCounts() }[event.id])
     }
 
     /// The ecosystem that is meant by its identifier or one of its names.

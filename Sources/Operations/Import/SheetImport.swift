@@ -37,17 +37,19 @@ final class SheetImport {
     private func takeRecords<N: SheetNoun>(
         _ type: N.Type, _ file: String, _ bytes: [UInt8], adjust: (inout N) -> Void = { _ in }
     ) throws {
-        let existing = Dictionary(try journal.all(N.self).map { ($0.id, $0) }) { first, _ in first }
-        let handles = Dictionary(existing.values.map { ($0.handle, $0) }) { first, _ in first }
-        guard let sheet = try read(N.self, file, bytes, base: { existing[$0] ?? handles[$0] ?? N(id: $0) }) else { return }
+        let existing = try journal.stored(N.self)
+        let numbered = existing.values.filter { $0.noun.handle != $0.noun.id }
+        let handles = Dictionary(numbered.map { ($0.noun.handle, $0) }) { first, _ in first }
+        let base: (String) -> N = { (existing[$0] ?? handles[$0])?.noun ?? N(id: $0) }
+        guard let sheet = try read(N.self, file, bytes, base: base) else { return }
         var outcome = ImportOutcome(file: file, noun: N.kind)
         outcome.passedOver = sheet.passedOver
         for (_, row) in sheet.records {
             var record = row
             adjust(&record)
             if let known = existing[record.id] ?? handles[record.id] {
-                record.id = known.id
-                try journal.update(record).isEmpty ? (outcome.unchanged += 1) : (outcome.changed += 1)
+                record.id = known.noun.id
+                try journal.update(record, from: known).isEmpty ? (outcome.unchanged += 1) : (outcome.changed += 1)
             } else {
                 try journal.create(record)
                 outcome.added += 1

@@ -27,6 +27,8 @@ public struct PlannedVisit: Sendable {
     public let visit: WeekPlan.Visit
     /// The site.
     public let site: Outreach.Site
+    /// What kind of place that is.
+    public let ecosystem: Ecosystem?
     /// The team.
     public let team: Team
     /// The event that it became, if it was accepted.
@@ -71,9 +73,10 @@ extension Workspace {
             case .seconds(let seconds): .seconds(seconds, clock: clock)
             case .iterations(let count): .iterations(count)
             }
-        let found = solve(problem, stop: .anyOf(ends, .when(isCancelled)), seed: seed) {
+        let best = solve(problem, stop: .anyOf(ends, .when(isCancelled)), seed: seed) {
             onProgress?(clock() - started, $0.prize)
         }
+        let found = problem.roundingStarts(of: best)
         var plan = WeekPlan(id: "")
         plan.monday = week.monday
         plan.seed = Int(clamping: seed)
@@ -120,7 +123,8 @@ extension Workspace {
         let visits = plan.visits.visits.enumerated().compactMap { index, visit -> PlannedVisit? in
             guard let site = state.siteByID[visit.site], let team = state.teamByID[visit.team] else { return nil }
             return PlannedVisit(
-                id: "\(plan.handle).\(index + 1)", visit: visit, site: site, team: team, event: accepted[site.id])
+                id: "\(plan.handle).\(index + 1)", visit: visit, site: site,
+                ecosystem: state.ecosystems[site.ecosystem], team: team, event: accepted[site.id])
         }
         return PlanReply(
             plan: plan, visits: visits, bound: nil, guessedSites: Geography(state).guessed, standing: standing)

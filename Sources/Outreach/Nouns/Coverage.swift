@@ -30,8 +30,9 @@ public struct Coverage: Noun {
         Field("source", "sumber", \.source, .text),
     ]
 
-    /// The identifier of a figure: region, day and basis.
+    /// The identifier of a figure: region, day and a short mark of the basis (FNV-1a), the same on every device.
     public static func identifier(region: String, date: Day, basis: String) -> String {
-        "\(region)/\(date.text)/\(basis)"
+        let hash = basis.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
+        return "\(region)/\(date.text)/\(String(hash % 46_656, radix: 36))"
     }
 }

@@ -4,7 +4,10 @@ public enum Identifier {
     public static func isValid(_ text: some StringProtocol) -> Bool {
         !text.isEmpty && text.utf8.count <= 64
             && text.unicodeScalars.allSatisfy { scalar in
-                scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "._-/+".unicodeScalars.contains(scalar)
+                switch scalar {
+                case "0"..."9", "A"..."Z", "a"..."z", ".", "_", "-", "/", "+": true
+                default: scalar.value > 127 && scalar.properties.isAlphabetic
+                }
             }
     }
 }

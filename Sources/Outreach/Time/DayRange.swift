@@ -55,6 +55,11 @@ public struct DayRange: Hashable, Sendable {
 extension StringProtocol {
     /// The text without white space at its ends.
     package var trimmed: String {
+        // Plain ASCII ends, nearly always so, are seen from the bytes.
+        let bytes = String(self).utf8
+        if let first = bytes.first, let last = bytes.last, (33...126).contains(first), (33...126).contains(last) {
+            return String(self)
+        }
         var view = self[...]
         while let first = view.first, first.isWhitespace { view = view.dropFirst() }
         while let last = view.last, last.isWhitespace { view = view.dropLast() }

@@ -24,8 +24,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", "", 0), ("abc", "abc", 0), ("", String(repeating: "x", count: 28), 1), ("", String(repeating: "x", count: 27), 0),
-        (String(repeating: "x", count: 40), String(repeating: "x", count: 90), 2), ("", String(repeating: "日", count: 14), 1),
+        ("", "", 0), ("abc", "abc", 0), ("", String(repeating: "x", count: 28), 1),
+        ("", String(repeating: "x", count: 27), 0),
+        (String(repeating: "x", count: 40), String(repeating: "x", count: 90), 2),
+        ("", String(repeating: "日", count: 14), 1),
     ])
     func `rows below the cursor follow from the width`(before: String, line: String, rows: Int) {
         #expect(list.rowsBelow(prompt: "> ", before: before, line: line) == rows)

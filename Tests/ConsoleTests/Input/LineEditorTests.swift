@@ -73,8 +73,8 @@ import Testing
         let lines = try PseudoTerminal().session(candidates: candidates) { terminal in
             #expect(terminal.shows("tanya> "))
             terminal.type("re\t")
-            #expect(terminal.shows("rencana     susun minggu"))
-            #expect(terminal.shows("renang      olahraga"))
+            #expect(terminal.shows("rencana  susun minggu"))
+            #expect(terminal.shows("renang   olahraga"))
             #expect(terminal.shows("tanya> ren"))
             terminal.type("c\tPas\t\r")
             #expect(terminal.shows("tanya> "))
@@ -90,7 +90,7 @@ import Testing
             for _ in 0..<3 { #expect(terminal.shows("tanya> ")) }
             terminal.type(Self.end)
         }
-        #expect(lines == [.line("satu dua"), .line("[2Jé"), .cancelled, .line("tiga empat"), .end] || lines == [.line("satu dua"), .line("[2Jé"), .line("tiga empat"), .end])
+        #expect(lines == [.line("satu dua"), .line("[2Jé"), .line("tiga empat"), .end])
     }
 
     @Test func `bytes that are no UTF-8 are replaced`() throws {

@@ -33,7 +33,10 @@ import Testing
     }
 
     @Test func `a byte order mark is dropped and broken UTF-8 replaced`() {
-        #expect(lines(of: [0xEF, 0xBB, 0xBF] + Array("é\n".utf8) + [0xFF, 0x41, 0xC3]) == [.line("é"), .line("\u{FFFD}A\u{FFFD}")])
+        #expect(
+            lines(of: [0xEF, 0xBB, 0xBF] + Array("é\n".utf8) + [0xFF, 0x41, 0xC3]) == [
+                .line("é"), .line("\u{FFFD}A\u{FFFD}"),
+            ])
     }
 
     @Test func `a line beyond a megabyte is passed over`() {

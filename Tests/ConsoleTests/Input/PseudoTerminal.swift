@@ -53,7 +53,8 @@ final class PseudoTerminal: Sendable {
         }
     }
 
-    /// Runs an editor on the inner end in a thread of its own while `keys` plays the person, and gives the lines that were read.
+    /// Runs an editor on the inner end in a thread of its own while `keys` plays the person, and gives the lines that
+    /// were read.
     func session(
         history: [String] = [], candidates: [Candidate] = [], keys: (PseudoTerminal) -> Void
     ) -> [InputLine] {
@@ -69,6 +70,8 @@ final class PseudoTerminal: Sendable {
                 return nil
             }, context)
         keys(self)
+        // Ends an editor that a failed expectation left waiting.
+        type("\u{3}\u{4}")
         pthread_join(thread, nil)
         return session.lines.withLock { $0 }
     }
@@ -89,7 +92,8 @@ final class PseudoTerminal: Sendable {
             let candidates = candidates
             let history = HistoryFile(path: nil)
             for line in self.history { history.add(line) }
-            let editor = LineEditor(input: terminal.inner, output: terminal.inner, history: history, style: .plain) { line, cursor in
+            let editor = LineEditor(input: terminal.inner, output: terminal.inner, history: history, style: .plain) {
+                line, cursor in
                 let before = String(decoding: Array(line.utf8.prefix(cursor)), as: UTF8.self)
                 return candidates.filter { $0.text.hasPrefix(Completion.lastWord(of: before).text) }
             }

@@ -7,8 +7,10 @@ import Testing
         #expect(
             JSONRenderer().text(of: .table(Samples.visits)) == """
                 [
-                  {"uid": "a-1", "site": "Pasar Ratu Tunggal", "start": "2026-10-05T09:00:00+07:00", "status": "held", "heads": 1250, "rate": 0.4123},
-                  {"uid": "a-2", "site": "Desa \\"Air\\", Kenanga", "start": null, "status": "planned", "heads": null, "rate": 0.05}
+                  {"uid": "a-1", "site": "Pasar Ratu Tunggal", "start": "2026-10-05T09:00:00+07:00", "status": "held", \
+                "heads": 1250, "rate": 0.4123},
+                  {"uid": "a-2", "site": "Desa \\"Air\\", Kenanga", "start": null, "status": "planned", "heads": null, \
+                "rate": 0.05}
                 ]
 
                 """)
@@ -18,7 +20,8 @@ import Testing
     @Test func `a record is one object with its nested objects`() {
         #expect(
             JSONRenderer().text(of: .record(Samples.team))
-                == "{\"name\": \"Melati\", \"cost\": 12500000, \"days\": [\"sen\", \"sel\"], \"id\": \"T1\", \"legs\": [{\"km\": 3.25}]}\n"
+                == #"{"name": "Melati", "cost": 12500000, "days": ["sen", "sel"], "id": "T1", "legs": [{"km": 3.25}]}"#
+                + "\n"
         )
     }
 
