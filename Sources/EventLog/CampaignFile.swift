@@ -5,11 +5,12 @@ import Synchronization
 
 /// One branch office's campaign in one SQLite file: the log of operations and the tables that it builds.
 ///
-/// Opened once; reads run beside a write, and each write is one transaction that waits for other processes.
+/// Opened once, over one connection: a command reads and then writes, and a second connection would double the time to open
+/// it. The file is in WAL mode, so that reads of one process run beside a write of another; writes wait for each other.
 package final class CampaignFile: Sendable {
     /// The path as given.
     package let path: String
-    let pool: DatabasePool
+    let queue: DatabaseQueue
     let clock: @Sendable () -> Instant
     let devices: DeviceRegistry
     let random: Mutex<any RandomNumberGenerator & Sendable>
@@ -37,10 +38,11 @@ package final class CampaignFile: Sendable {
         do {
             var configuration = CampaignFile.configuration
             configuration.readonly = !FileManager.default.isWritableFile(atPath: path)
-            pool = try DatabasePool(path: path, configuration: configuration)
-            let version = try pool.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+            configuration.journalMode = .wal
+            queue = try DatabaseQueue(path: path, configuration: configuration)
+            let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
             if version > Schema.version { throw CampaignFileError.newer(path: path, version: version) }
-            if version < Schema.version { try Schema.migrate(pool, from: version) }
+            if version < Schema.version { try Schema.migrate(queue, from: version) }
         } catch {
             throw CampaignFile.error(error, path)
         }
@@ -73,7 +75,6 @@ package final class CampaignFile: Sendable {
         var configuration = Configuration()
         configuration.busyMode = .timeout(patience)
         configuration.foreignKeysEnabled = true
-        configuration.maximumReaderCount = 2
         configuration.prepareDatabase { database in
             try database.execute(
                 sql: "PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
@@ -83,7 +84,7 @@ package final class CampaignFile: Sendable {
 
     /// Runs a read on one snapshot of the file.
     func read<T>(_ body: (Database) throws -> T) throws(CampaignFileError) -> T {
-        do { return try pool.read(body) } catch { throw CampaignFile.error(error, path) }
+        do { return try queue.read(body) } catch { throw CampaignFile.error(error, path) }
     }
 
     /// What went wrong, in this module's words.

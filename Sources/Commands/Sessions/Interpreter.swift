@@ -43,7 +43,7 @@ struct Interpreter {
         if let page = try help(words, language, isInSession: isInSession) { return .text(page) }
         let command: any ParsableCommand
         do {
-            command = try Root.parseAsRoot(words)
+            command = try Grammar.command(words)
         } catch {
             throw Misunderstanding(words, parserMessage: Root.message(for: error)).failure(in: language)
         }

@@ -19,7 +19,7 @@ extension CampaignFile {
         let entered = clock()
         var written: (entry: Int64, memory: DeviceRegistry.Memory)?
         do {
-            try pool.write { database in
+            try queue.write { database in
                 let device = try self.device(in: database)
                 let key = try (Int64.fetchOne(database, sql: "SELECT MAX(key) FROM operation") ?? 0) + 1
                 let journal = Journal(

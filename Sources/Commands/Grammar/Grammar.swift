@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// Finds and reads commands by the types of the grammar alone, without building the whole tree: start-up has no time for it.
+enum Grammar {
+    /// Reads the words of a command.
+    ///
+    /// - Throws: the parser's error; `Misunderstanding` explains it.
+    static func command(_ words: [String]) throws -> any ParsableCommand {
+        var type: any ParsableCommand.Type = Root.self
+        var rest = words[...]
+        while let word = rest.first, let child = child(word, of: type) {
+            type = child
+            rest = rest.dropFirst()
+        }
+        return try type.parseAsRoot(Array(rest))
+    }
+
+    private static func child(_ word: String, of type: any ParsableCommand.Type) -> (any ParsableCommand.Type)? {
+        type.configuration.subcommands.first { child in
+            child.configuration.commandName == word || child.configuration.aliases.contains(word)
+        }
+    }
+}

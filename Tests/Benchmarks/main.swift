@@ -1,0 +1,22 @@
+import Foundation
+import Planning
+
+let arguments = Array(CommandLine.arguments.dropFirst())
+do {
+    switch arguments.first {
+    case "start": try await runStart(StartOptions(arguments.dropFirst()))
+    case "toptw": try runTeamOrienteering(Options(arguments.dropFirst()))
+    case "week": try runWeek(Options(arguments.dropFirst()))
+    default:
+        print(
+            """
+            usage: Benchmarks start [--binary PATH] [--operations N] [--runs N] [--sample DIR] [--folder DIR]
+                   Benchmarks toptw FILE... --teams M --seconds S --seed K --threads 1 --out DIR
+                   Benchmarks week FILE --seconds S [--quotas] [--bound] [--seed K] --out DIR
+            """)
+        exit(64)
+    }
+} catch {
+    FileHandle.standardError.write(Data("\(error)\n".utf8))
+    exit(2)
+}
