@@ -1,3 +1,4 @@
+import CLineEditor
 import Foundation
 
 /// A command to time as a whole process.
@@ -28,10 +29,11 @@ struct Command {
 
     /// Seconds until it shows a prompt on a terminal of its own; then the terminal is closed.
     func secondsToPrompt(_ prompt: String) throws -> Double {
-        let terminal = posix_openpt(O_RDWR | O_NOCTTY)
-        guard terminal >= 0, grantpt(terminal) == 0, unlockpt(terminal) == 0, let name = ptsname(terminal) else {
-            throw Failure.cannotStart("pseudo-terminal")
-        }
+        var terminal: Int32 = -1
+        var inner: Int32 = -1
+        guard line_editor_pseudo_terminal(&terminal, &inner) == 0 else { throw Failure.cannotStart("pseudo-terminal") }
+        defer { close(inner) }
+        let name = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(inner)")
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
@@ -39,7 +41,8 @@ struct Command {
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSID))
+        // POSIX_SPAWN_SETSID: the terminal that the new session opens first becomes its own.
+        posix_spawnattr_setflags(&attributes, 0x80)
         let begun = now()
         let process = try spawn(&actions, &attributes)
         var seen = ""

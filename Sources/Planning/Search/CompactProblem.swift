@@ -12,6 +12,9 @@ final class CompactProblem {
     let duration: Column<Int32>
     let siteIsland: Column<Int32>
     let isPinned: Column<Bool>
+    /// A bit for each island and calendar, folded into 64, in which a site or route may meet the other.
+    let siteMask: Column<UInt64>
+    let routeMask: Column<UInt64>
 
     let calendarCount: Int
     /// Spans of starts of (site, calendar), from this entry to the next.
@@ -38,7 +41,12 @@ final class CompactProblem {
     let siteQuotas: Column<Int32>
 
     let neighbours: Neighbours
+    /// What a visit adds to the way at least. Tables of rounded minutes may have detours that are a minute shorter than
+    /// the direct way; places with still shorter ones are passed over.
+    let leastDetour: Int32
     let meanPrize: Double
+    /// Minutes of a shift on average, at least 1.
+    let meanShift: Double
 
     /// Minutes between which an event can start, both included.
     struct Span: BitwiseCopyable {
@@ -65,6 +73,9 @@ final class CompactProblem {
         let table = calendars.spans(in: problem)
         spanStart = Column(table.starts)
         spans = Column(table.spans)
+        let masks = Self.masks(of: problem, islands: islands, calendars: calendars, starts: table.starts)
+        siteMask = Column(masks.sites)
+        routeMask = Column(masks.routes)
         routeOffice = Column(teamDays.map { Int32(sites.count + $0.office) })
         shiftStart = Column(teamDays.map { Int32($0.shift.start) })
         shiftEnd = Column(teamDays.map { Int32($0.shift.end) })
@@ -81,7 +92,33 @@ final class CompactProblem {
         siteQuotas = Column(counted.quotas)
         neighbours = Neighbours(of: problem, width: width)
         meanPrize = sites.isEmpty ? 1 : max(sites.reduce(0) { $0 + $1.prize } / Double(sites.count), 1e-9)
+        if case .road(let road) = problem.travel {
+            leastDetour = Int32(road.fixedMinutes) - 1
+        } else {
+            leastDetour = -1
+        }
+        let shifts = teamDays.reduce(0) { $0 + $1.shift.end - $1.shift.start }
+        meanShift = max(1, Double(shifts) / Double(max(1, teamDays.count)))
         longestRoute = Self.longestRoute(in: problem)
+    }
+
+    private static func masks(
+        of problem: Problem, islands: [Int: Int32], calendars: Calendars, starts: [Int32]
+    ) -> (sites: [UInt64], routes: [UInt64]) {
+        let count = calendars.representatives.count
+        func bit(_ island: Int, _ calendar: Int) -> UInt64 {
+            1 << UInt64((Int(islands[island] ?? -1) + 1 + calendar * (islands.count + 1)) & 63)
+        }
+        let sites = problem.sites.indices.map { site in
+            (0..<count).reduce(UInt64(0)) { mask, calendar in
+                let row = site * count + calendar
+                return starts[row] < starts[row + 1] ? mask | bit(problem.sites[site].place.island, calendar) : mask
+            }
+        }
+        let routes = problem.teamDays.enumerated().map { route, teamDay in
+            bit(problem.offices[teamDay.office].place.island, calendars.ofTeamDay[route])
+        }
+        return (sites, routes)
     }
 
     private static func siteQuotas(in problem: Problem) -> (starts: [Int32], quotas: [Int32]) {

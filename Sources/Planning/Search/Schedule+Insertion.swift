@@ -3,8 +3,8 @@ struct Insertion {
     var route: Int
     /// The halt after which it goes, 0 for the office.
     var after: Int
-    /// Minutes added to the way.
-    var detour: Int
+    /// Minutes added to the way, and those waited as far as they count.
+    var cost: Int
 }
 
 extension Schedule {
@@ -14,9 +14,11 @@ extension Schedule {
     /// before and ends early enough to be at the next halt by its latest start. Exact with several spans a day.
     @inline(__always)
     func cheapestInsertion(
-        of site: Int, fan: Lookup.Fan, into route: Int, below limit: Int, blinks: inout Blinks,
+        of site: Int, fan: Lookup.Fan, into route: Int, below limit: Int, waitWeight: Int, blinks: inout Blinks,
         random: inout RandomNumbers
     ) -> Insertion? {
+        let need = problem.duration[site] + problem.leastDetour
+        guard mostSlack[route] >= need else { return nil }
         let row = site * problem.calendarCount + Int(problem.routeCalendar[route])
         let firstSpan = Int(problem.spanStart[row])
         let endSpan = Int(problem.spanStart[row + 1])
@@ -27,28 +29,29 @@ extension Schedule {
         let length = Int(count[route])
         let spare = Int(problem.maximumTravel[route]) - Int(travel[route])
         let base = route * stride
-        var best = Insertion(route: route, after: -1, detour: min(limit, spare + 1))
-        var before = halts[base]
-        for index in 0...length {
-            let next = halts[base + index + 1]
-            defer { before = next }
+        var best = Insertion(route: route, after: -1, cost: limit)
+        for index in 0...length where slack[base + index] >= need {
+            let before = halts[base + index]
             if Int(before.depart) > latestStart { break }
+            let next = halts[base + index + 1]
             if Int(next.latest) < earliestEnd { continue }
             let inward = fan.minutes(from: Int(before.point))
             let arrival = Int(before.depart) + inward
             if arrival > latestStart { continue }
             let outward = fan.minutes(to: Int(next.point))
             let detour = inward + outward - Int(before.leg)
-            if detour >= best.detour { continue }
+            if detour >= best.cost || detour > spare { continue }
             var start = unreachableMinutes
             for span in firstSpan..<endSpan where arrival <= Int(problem.spans[span].latest) {
                 start = max(arrival, Int(problem.spans[span].open))
                 break
             }
             if start + duration + outward > Int(next.latest) { continue }
+            let cost = detour + (start - arrival) * waitWeight
+            if cost >= best.cost { continue }
             if blinks.next(&random) { continue }
             best.after = index
-            best.detour = detour
+            best.cost = cost
         }
         return best.after < 0 ? nil : best
     }

@@ -19,6 +19,10 @@ final class Schedule<Lookup: TravelLookup> {
     let stride: Int
 
     let halts: Column<Halt>
+    /// Minutes by which the way from a halt to the next could grow, a visit on it included.
+    let slack: Column<Int32>
+    /// The largest slack of each route.
+    let mostSlack: Column<Int32>
     let count: Column<Int32>
     let travel: Column<Int32>
     /// The route of each site, -1 when it is not planned.
@@ -41,8 +45,8 @@ final class Schedule<Lookup: TravelLookup> {
     private let copiedTravel: Column<Int32>
     let touched: Column<Int32>
     private(set) var touchedCount = 0
-    private let touchMark: Column<Int32>
-    private var mark: Int32 = 0
+    private let touchMark: Column<Int>
+    private var mark = 0
     /// The sites taken out since `begin()`.
     let removed: Column<Int32>
     private(set) var removedCount = 0
@@ -60,6 +64,8 @@ final class Schedule<Lookup: TravelLookup> {
         let routes = problem.routeCount
         let empty = Halt(point: 0, depart: 0, latest: 0, leg: 0)
         halts = Column(count: routes * stride, filledWith: empty)
+        slack = Column(count: routes * stride, filledWith: 0)
+        mostSlack = Column(count: routes, filledWith: 0)
         copies = Column(count: routes * stride, filledWith: empty)
         count = Column(count: routes, filledWith: 0)
         travel = Column(count: routes, filledWith: 0)
@@ -76,6 +82,7 @@ final class Schedule<Lookup: TravelLookup> {
                 point: office, depart: problem.shiftStart[route], latest: problem.shiftEnd[route], leg: 0)
             halts[route * stride + 1] = Halt(
                 point: office, depart: problem.shiftEnd[route], latest: problem.shiftEnd[route], leg: 0)
+            refreshSlack(route)
         }
     }
 
@@ -85,7 +92,7 @@ final class Schedule<Lookup: TravelLookup> {
     func begin() {
         touchedCount = 0
         removedCount = 0
-        mark &+= 1
+        mark += 1
         begun = (prize, counted, planned, usedRoutes, totalTravel)
     }
 
@@ -115,11 +122,12 @@ final class Schedule<Lookup: TravelLookup> {
             count[route] = copiedCount[slot]
             travel[route] = copiedTravel[slot]
             halts.copy(Int(count[route]) + 2, from: copies, at: slot * stride, to: route * stride)
+            refreshSlack(route)
             for index in 0..<Int(count[route]) { join(Int(halts[route * stride + 1 + index].point), route) }
         }
         (prize, counted, planned, usedRoutes, totalTravel) = begun
         touchedCount = 0
-        mark &+= 1
+        mark += 1
     }
 
     // MARK: Change
@@ -170,6 +178,7 @@ final class Schedule<Lookup: TravelLookup> {
         totalTravel += inward + outward - direct
         refreshDepartures(route, from: index + 1)
         refreshLatest(route, from: index + 1)
+        refreshSlack(route)
         join(site, route)
     }
 
@@ -200,6 +209,7 @@ final class Schedule<Lookup: TravelLookup> {
         totalTravel += direct - saved
         refreshDepartures(route, from: first)
         refreshLatest(route, from: first - 1)
+        refreshSlack(route)
         let before = halts[base + first - 1]
         return before.depart + before.leg <= halts[base + first].latest && travel[route] <= problem.maximumTravel[route]
     }
@@ -229,6 +239,21 @@ final class Schedule<Lookup: TravelLookup> {
             halts[base + index].latest = latestStart(of: site, calendar: calendar, until: limit)
             index -= 1
         }
+    }
+
+    @inline(__always)
+    private func refreshSlack(_ route: Int) {
+        let base = route * stride
+        var most = Int32.min
+        var before = halts[base]
+        for index in 0...Int(count[route]) {
+            let next = halts[base + index + 1]
+            let room = next.latest &- before.depart &- before.leg
+            slack[base + index] = room
+            most = max(most, room)
+            before = next
+        }
+        mostSlack[route] = most
     }
 
     // MARK: Starts

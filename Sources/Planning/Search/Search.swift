@@ -43,16 +43,20 @@ struct Search<Lookup: TravelLookup>: ~Copyable {
     private let ruin: StringRemoval
     private let annealing: Annealing
     private var best: Incumbent
+    private let travelWeight: Double
 
     init(_ problem: Problem, _ compact: CompactProblem, lookup: Lookup, seed: UInt64, settings: SearchSettings) {
         self.problem = problem
         self.settings = settings
         random = RandomNumbers(seed: seed)
-        recreate = GreedyInsertion(for: problem, blinkRate: settings.blinkRate, random: &random)
+        recreate = GreedyInsertion(
+            for: problem, blinkRate: settings.blinkRate, keepRate: settings.keepRate, waitRate: settings.waitRate,
+            noise: settings.orderNoise, random: &random)
         ruin = StringRemoval(meanRemoved: settings.meanRemoved)
         annealing = Annealing(hottest: settings.hottest, coldest: settings.coldest)
         schedule = Schedule(compact, lookup: lookup, quotaBonus: compact.meanPrize * 4)
         best = Incumbent(of: schedule)
+        travelWeight = settings.travelWeight * compact.meanPrize / compact.meanShift
     }
 
     /// Pins first, then what fits of the initial plan, then greedy filling.
@@ -91,6 +95,7 @@ struct Search<Lookup: TravelLookup>: ~Copyable {
             }
             iteration += 1
             let before = schedule.score
+            let travelBefore = schedule.totalTravel
             schedule.begin()
             let seed = random.below(schedule.problem.siteCount)
             guard ruin.apply(to: schedule, around: seed, random: &random) else {
@@ -98,7 +103,8 @@ struct Search<Lookup: TravelLookup>: ~Copyable {
                 continue
             }
             recreate.apply(to: schedule, random: &random)
-            guard Annealing.accepts(schedule.score - before, temperature: temperature, random: &random) else {
+            let change = schedule.score - before - travelWeight * Double(schedule.totalTravel - travelBefore)
+            guard Annealing.accepts(change, temperature: temperature, random: &random) else {
                 schedule.undo()
                 continue
             }

@@ -7,7 +7,15 @@ public struct SearchSettings: Hashable, Sendable {
     /// Temperature at the end, in mean prizes.
     public var coldest = 0.01
     /// The share of insertion places passed over.
-    public var blinkRate = 0.01
+    public var blinkRate = 0.02
+    /// What travel weighs in the search: mean prizes lost if a route's whole shift were spent on the way.
+    public var travelWeight = 1.0
+    /// How often waiting counts as much as travel when a place is chosen.
+    public var waitRate = 0.5
+    /// How far at most a site moves in an order of insertion, as a share of all sites.
+    public var orderNoise = 0.5
+    /// How often all free sites are tried and not a random share of them.
+    public var keepRate = 0.3
     /// Nearest sites kept for every site.
     public var neighbours = 100
     /// Iterations over which to cool when the stopping criterion does not tell how long the search will be.

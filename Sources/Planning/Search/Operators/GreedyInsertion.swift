@@ -3,6 +3,9 @@
 /// Sites that were just taken out are tried on the routes of their neighbourhood, all other free sites on the routes
 /// that were touched alone.
 struct GreedyInsertion: ~Copyable {
+    /// Up to so many sites, all free sites are looked at in every iteration.
+    static let smallProblem = 4_096
+
     /// The share of places passed over.
     private var blinks: Blinks
     private let orders: SiteOrders
@@ -10,33 +13,95 @@ struct GreedyInsertion: ~Copyable {
     private var candidateCount = 0
     private let seen: Column<Int32>
     private var stamp: Int32 = 0
+    private var removedStamp: Int32 = 0
+    private let open: Column<Int32>
+    private var openCount = 0
     private let routes: Column<Int32>
     private let routeSeen: Column<Int32>
     private var routeStamp: Int32 = 0
+    private var waitWeight = 0
+    private let waitRate: Double
+    private let keepRate: Double
 
-    init(for problem: Problem, blinkRate: Double, random: inout RandomNumbers) {
+    init(
+        for problem: Problem, blinkRate: Double, keepRate: Double, waitRate: Double, noise: Double,
+        random: inout RandomNumbers
+    ) {
         blinks = Blinks(rate: blinkRate, random: &random)
-        orders = SiteOrders(of: problem)
+        orders = SiteOrders(of: problem, noise: noise)
+        self.waitRate = waitRate
+        self.keepRate = keepRate
         candidates = Column(count: problem.sites.count, filledWith: 0)
         seen = Column(count: problem.sites.count, filledWith: 0)
-        routes = Column(count: problem.teamDays.count, filledWith: 0)
+        routes = Column(count: problem.teamDays.count, filledWith: -1)
+        open = Column(count: problem.teamDays.count, filledWith: 0)
         routeSeen = Column(count: problem.teamDays.count, filledWith: 0)
     }
 
     /// Fills the schedule after a ruin.
     mutating func apply<Lookup>(to schedule: Schedule<Lookup>, random: inout RandomNumbers) {
         let order = orders.draw(&random)
-        gather(from: schedule)
+        waitWeight = random.unit() < waitRate ? 1 : 0
+        openCount = 0
+        for index in 0..<schedule.touchedCount {
+            let route = Int(schedule.touched[index])
+            guard schedule.isOpen(route) else { continue }
+            open[openCount] = Int32(route)
+            openCount += 1
+        }
+        gather(from: schedule, random: &random)
         orders.sort(candidates, candidateCount, by: order, random: &random)
-        stamp &+= 1
-        for index in 0..<schedule.removedCount { seen[Int(schedule.removed[index])] = stamp }
-        let ruined = schedule.touchedCount
         for index in 0..<candidateCount {
             let site = Int(candidates[index])
-            let isRemoved = seen[site] == stamp
-            let count = isRemoved ? near(site, in: schedule) : touched(ruined, in: schedule)
-            insert(site, intoBestOf: count, in: schedule, random: &random)
+            if seen[site] == removedStamp {
+                insertNear(site, in: schedule, random: &random)
+            } else if openCount > 0 {
+                insertOpen(site, in: schedule, random: &random)
+            }
         }
+    }
+
+    /// Puts a site on the best of the open touched routes.
+    @inline(__always)
+    private mutating func insertOpen<Lookup>(
+        _ site: Int, in schedule: Schedule<Lookup>, random: inout RandomNumbers
+    ) {
+        let fan = schedule.lookup.fan(of: site)
+        var best: Insertion?
+        for index in 0..<openCount {
+            let found = schedule.cheapestInsertion(
+                of: site, fan: fan, into: Int(open[index]), below: best?.cost ?? unreachableMinutes,
+                waitWeight: waitWeight, blinks: &blinks, random: &random)
+            if let found { best = found }
+        }
+        guard let best else { return }
+        schedule.insert(site, into: best.route, after: best.after)
+        var kept = 0
+        for index in 0..<openCount where schedule.isOpen(Int(open[index])) {
+            open[kept] = open[index]
+            kept += 1
+        }
+        openCount = kept
+    }
+
+    /// Puts a site that was taken out on the best route of its neighbourhood; in a small problem, of all.
+    @inline(__always)
+    private mutating func insertNear<Lookup>(
+        _ site: Int, in schedule: Schedule<Lookup>, random: inout RandomNumbers
+    ) {
+        let problem = schedule.problem
+        if problem.routeCount <= 64 {
+            for route in 0..<problem.routeCount { routes[route] = Int32(route) }
+            insert(site, intoBestOf: problem.routeCount, in: schedule, random: &random)
+        } else {
+            insert(site, intoBestOf: near(site, in: schedule), in: schedule, random: &random)
+        }
+        var kept = 0
+        for index in 0..<openCount where schedule.isOpen(Int(open[index])) {
+            open[kept] = open[index]
+            kept += 1
+        }
+        openCount = kept
     }
 
     /// Fills an empty schedule: every free site in order of prize, on the routes of the nearest offices.
@@ -64,31 +129,56 @@ struct GreedyInsertion: ~Copyable {
     ) {
         let fan = schedule.lookup.fan(of: site)
         var best: Insertion?
-        for index in 0..<count where schedule.isOpen(Int(routes[index])) {
+        let need = schedule.problem.duration[site] + schedule.problem.leastDetour
+        for index in 0..<count
+        where schedule.mostSlack[Int(routes[index])] >= need && schedule.isOpen(Int(routes[index])) {
             let found = schedule.cheapestInsertion(
-                of: site, fan: fan, into: Int(routes[index]), below: best?.detour ?? unreachableMinutes,
+                of: site, fan: fan, into: Int(routes[index]), below: best?.cost ?? unreachableMinutes,
+                waitWeight: waitWeight,
                 blinks: &blinks, random: &random)
             if let found { best = found }
         }
         if let best { schedule.insert(site, into: best.route, after: best.after) }
     }
 
-    /// The free sites worth a try: all of them in a small problem, those near the ruin in a large one.
-    private mutating func gather<Lookup>(from schedule: Schedule<Lookup>) {
-        candidateCount = 0
+    /// The sites taken out, and the free sites worth a try on the open routes: a random share of all in a small problem,
+    /// those near the ruin in a large one.
+    private mutating func gather<Lookup>(from schedule: Schedule<Lookup>, random: inout RandomNumbers) {
         let problem = schedule.problem
-        if problem.siteCount <= SiteOrders.smallProblem {
-            for site in 0..<problem.siteCount where schedule.routeOf[site] < 0 { add(site) }
-            return
-        }
+        candidateCount = 0
         stamp &+= 1
-        for index in 0..<schedule.removedCount {
-            let removed = Int(schedule.removed[index])
-            addOnce(removed)
-            for rank in 0..<min(40, problem.neighbours.width) {
-                let site = problem.neighbours[removed, rank]
-                guard site >= 0 else { break }
-                if schedule.routeOf[site] < 0 { addOnce(site) }
+        removedStamp = stamp
+        for index in 0..<schedule.removedCount { addOnce(Int(schedule.removed[index])) }
+        guard openCount > 0 else { return }
+        var mask: UInt64 = 0
+        var most = Int32.min
+        for index in 0..<openCount {
+            mask |= problem.routeMask[Int(open[index])]
+            most = max(most, schedule.mostSlack[Int(open[index])])
+        }
+        most -= problem.leastDetour
+        stamp &+= 1
+        if problem.siteCount <= Self.smallProblem {
+            let share = random.unit() < keepRate ? 1.0 : random.unit()
+            let threshold = UInt64(share * 0x1p32)
+            for site in 0..<problem.siteCount
+            where schedule.routeOf[site] < 0 && problem.siteMask[site] & mask != 0 && problem.duration[site] <= most
+                && random.next() >> 32 < threshold && seen[site] != removedStamp
+            {
+                add(site)
+            }
+        } else {
+            for index in 0..<schedule.removedCount {
+                let removed = Int(schedule.removed[index])
+                for rank in 0..<min(40, problem.neighbours.width) {
+                    let site = problem.neighbours[removed, rank]
+                    guard site >= 0 else { break }
+                    if schedule.routeOf[site] < 0, problem.siteMask[site] & mask != 0, problem.duration[site] <= most,
+                        seen[site] != removedStamp
+                    {
+                        addOnce(site)
+                    }
+                }
             }
         }
     }
@@ -106,19 +196,10 @@ struct GreedyInsertion: ~Copyable {
         candidateCount += 1
     }
 
-    private mutating func touched<Lookup>(_ ruined: Int, in schedule: Schedule<Lookup>) -> Int {
-        for index in 0..<ruined { routes[index] = schedule.touched[index] }
-        return ruined
-    }
-
-    /// The touched routes and those of the site's neighbours; in a small problem all routes.
+    /// The touched routes and those of the site's neighbours.
     private mutating func near<Lookup>(_ site: Int, in schedule: Schedule<Lookup>) -> Int {
         let problem = schedule.problem
         var count = 0
-        if problem.routeCount <= 64 {
-            for route in 0..<problem.routeCount { routes[route] = Int32(route) }
-            return problem.routeCount
-        }
         routeStamp &+= 1
         for index in 0..<schedule.touchedCount {
             let route = schedule.touched[index]

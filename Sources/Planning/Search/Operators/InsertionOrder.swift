@@ -1,5 +1,5 @@
 /// In which order free sites are tried.
-enum InsertionOrder: CaseIterable {
+enum InsertionOrder: Int, CaseIterable {
     case random
     case prize
     case prizePerMinute
@@ -9,6 +9,8 @@ enum InsertionOrder: CaseIterable {
     case narrowness
     case nearness
     case farness
+
+    var row: Int { rawValue }
 
     /// How often an order is drawn, relative to the others.
     var weight: Int {
