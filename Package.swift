@@ -37,7 +37,8 @@ let package = Package(
     targets: [
         .executableTarget(name: "sosialisasi", dependencies: ["Commands"], swiftSettings: strict),
         .executableTarget(
-            name: "Benchmarks", dependencies: ["CLineEditor", "Operations", "Outreach", "Planning"], path: "Tests/Benchmarks",
+            name: "Benchmarks", dependencies: ["CLineEditor", "Operations", "Outreach", "Planning"],
+            path: "Tests/Benchmarks",
             swiftSettings: strict),
         .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
     ]

@@ -49,14 +49,14 @@ package enum Program {
         guard isTyped else {
             return await Script(interpreter: interpreter, name: "-").run(STDIN_FILENO)
         }
-        let language = await interpreter.session.language
+        let session = interpreter.session
         let style = Style(
-            await interpreter.session.globals.color ?? .auto, isTerminal: Terminal.isTerminal(STDOUT_FILENO),
+            await session.globals.color ?? .auto, isTerminal: Terminal.isTerminal(STDOUT_FILENO),
             environment: environment)
         let editor = LineEditor(
             history: HistoryFile(path: settings.stateFolder + "/history"), style: style
         ) { line, cursor in
-            CommandCompletion(language: language).candidates(for: line, cursor: cursor)
+            CommandCompletion(language: session.spoken.withLock { $0 }).candidates(for: line, cursor: cursor)
         }
         return await Conversation(interpreter: interpreter, editor: editor).run()
     }

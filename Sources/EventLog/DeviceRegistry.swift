@@ -17,7 +17,9 @@ struct DeviceRegistry: Sendable {
     ///
     /// The name holds the file's inode, so that a copy is another file although it has the same content.
     func memory(of path: String) -> Memory? {
-        guard let place = place(of: path), let text = try? String(contentsOfFile: place, encoding: .utf8) else { return nil }
+        guard let place = place(of: path), let text = try? String(contentsOfFile: place, encoding: .utf8) else {
+            return nil
+        }
         let parts = text.split(separator: "\n").first?.split(separator: " ") ?? []
         guard parts.count == 3, let sequence = Int(parts[1]) else { return nil }
         return Memory(device: String(parts[0]), sequence: sequence, chain: String(parts[2]))

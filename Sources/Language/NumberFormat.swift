@@ -10,7 +10,7 @@ package struct NumberFormat: Sendable {
     package init(_ language: DisplayLanguage) { self.language = language }
 
     /// What stands where there is no number.
-    package static let none = "-"
+    package static let none = "—"
 
     /// A whole number in groups of three.
     package func integer(_ number: Int) -> String {

@@ -19,7 +19,8 @@ public struct Settings: Sendable {
 
     /// Settings handed in one by one.
     package init(
-        clock: @escaping @Sendable () -> Instant, stopwatch: @escaping @Sendable () -> Double, language: DisplayLanguage,
+        clock: @escaping @Sendable () -> Instant, stopwatch: @escaping @Sendable () -> Double,
+        language: DisplayLanguage,
         actor: String, stateFolder: String, seed: UInt64 = 1
     ) {
         self.clock = clock
@@ -34,7 +35,8 @@ public struct Settings: Sendable {
     public static func system(environment: [String: String] = ProcessInfo.processInfo.environment) -> Settings {
         let home = environment["HOME"] ?? NSHomeDirectory()
         let state = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home + "/.local/state"
-        let locale = environment["LC_ALL"].flatMap { $0.isEmpty ? nil : $0 }
+        let locale =
+            environment["LC_ALL"].flatMap { $0.isEmpty ? nil : $0 }
             ?? environment["LC_MESSAGES"].flatMap { $0.isEmpty ? nil : $0 } ?? environment["LANG"] ?? ""
         return Settings(
             clock: {
@@ -47,7 +49,8 @@ public struct Settings: Sendable {
                 clock_gettime(CLOCK_MONOTONIC, &time)
                 return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
             },
-            language: DisplayLanguage(locale: locale), actor: environment["USER"] ?? environment["LOGNAME"] ?? NSUserName(),
+            language: DisplayLanguage(locale: locale),
+            actor: environment["USER"] ?? environment["LOGNAME"] ?? NSUserName(),
             stateFolder: state + "/sosialisasi")
     }
 }

@@ -19,7 +19,9 @@ func runStart(_ options: StartOptions) async throws {
     }
     for number in 100..<max(100, options.operations) { _ = try await workspace.count("E068", heads: number) }
 
-    let environment = ["XDG_STATE_HOME=\(folder)/state", "HOME=\(folder)", "TERM=xterm", "PATH=/usr/bin:/bin", "LANG=C.UTF-8"]
+    let environment = [
+        "XDG_STATE_HOME=\(folder)/state", "HOME=\(folder)", "TERM=xterm", "PATH=/usr/bin:/bin", "LANG=C.UTF-8",
+    ]
     let ours = Command(words: [options.binary, "--file", file, "team", "list"], environment: environment)
     let theirs = Command(words: [options.sqlite, file, "select 1"], environment: environment)
     print(line("one-shot", try compare(ours, theirs, options.runs) { try $0.seconds() }, options))
@@ -67,7 +69,9 @@ private func compare(
     return (median(pairs.map(\.0)), median(pairs.map(\.1)), median(pairs.map { $0.0 / $0.1 }))
 }
 
-private func line(_ what: String, _ result: (first: Double, second: Double, ratio: Double), _ options: StartOptions) -> String {
+private func line(_ what: String, _ result: (first: Double, second: Double, ratio: Double), _ options: StartOptions)
+    -> String
+{
     func rounded(_ value: Double) -> Double { (value * 100).rounded() / 100 }
     return """
         {"benchmark": "start", "what": "\(what)", "operations": \(options.operations), "runs": \(options.runs), \

@@ -42,13 +42,15 @@ struct ListSignUps: Verb {
         let signUps = try await workspace.signUps()
         let shown = limit.map { Array(signUps.prefix(max(0, $0))) } ?? signUps
         let handles = Dictionary(
-            try await workspace.records(Event.self, retired: true).map { ($0.id, $0.handle) }) { first, _ in first }
+            try await workspace.records(Event.self, retired: true).map { ($0.id, $0.handle) }
+        ) { first, _ in first }
         let language = await session.language
         func title(_ english: String, _ indonesian: String) -> String { language == .english ? english : indonesian }
         let table = Table(
             columns: [
                 Table.Column("date", title("Date", "Tanggal")), Table.Column("person", title("Person", "Orang")),
-                Table.Column("name", title("Name", "Nama")), Table.Column("phone", title("Phone", "HP"), isHidden: true),
+                Table.Column("name", title("Name", "Nama")),
+                Table.Column("phone", title("Phone", "HP"), isHidden: true),
                 Table.Column("channel", title("Channel", "Jalur")), Table.Column("event", title("Event", "Acara")),
                 Table.Column("agent", title("Agent", "Agen")), Table.Column("sponsor", title("Sponsor", "Donatur")),
                 Table.Column("segment", title("Segment", "Segmen"), isHidden: true),

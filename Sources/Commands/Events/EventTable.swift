@@ -8,7 +8,9 @@ struct EventTable {
     let language: DisplayLanguage
     let zone: Zone
 
-    private func title(_ english: String, _ indonesian: String) -> String { language == .english ? english : indonesian }
+    private func title(_ english: String, _ indonesian: String) -> String {
+        language == .english ? english : indonesian
+    }
 
     private var columns: [(key: String, title: String, isHidden: Bool)] {
         [

@@ -24,7 +24,8 @@ struct EventFilterOptions: ParsableArguments, Sendable {
         if let status {
             guard let word = Event.Status(cell: status) else {
                 let allowed = Event.Status.allCases.map { $0.rawValue }
-                throw Failure(.usage, "usage.word", .unreadableWord(option: "status", status.printable, allowed: allowed))
+                throw Failure(
+                    .usage, "usage.word", .unreadableWord(option: "status", status.printable, allowed: allowed))
             }
             filter.status = word
         }
@@ -158,6 +159,7 @@ struct CloseEvent: Verb {
     func reply(in session: Session) async throws(Failure) -> Reply {
         let closed = try await session.workspace().closeEvent(event)
         return try await session.done(
-            .eventClosed(closed.event.handle, site: closed.site?.name ?? "", heads: closed.heads, listed: closed.listed))
+            .eventClosed(closed.event.handle, site: closed.site?.name ?? "", heads: closed.heads, listed: closed.listed)
+        )
     }
 }

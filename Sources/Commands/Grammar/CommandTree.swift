@@ -44,8 +44,10 @@ struct CommandTree: Sendable {
 
     private init() {
         let description = try? JSONDecoder().decode(ToolInfo.self, from: Data(Root._dumpHelp().utf8))
-        root = (description?.command).map(CommandTree.node) ?? Node(
-            english: "sosialisasi", indonesian: "sosialisasi", help: nil, nodes: [], arguments: [])
+        root =
+            (description?.command).map(CommandTree.node)
+            ?? Node(
+                english: "sosialisasi", indonesian: "sosialisasi", help: nil, nodes: [], arguments: [])
     }
 
     private static func node(_ command: ToolInfo.Command) -> Node {
@@ -65,7 +67,8 @@ struct CommandTree: Sendable {
             }
         guard let help = argument.abstract.flatMap(HelpText.init(rawValue:)) else { return nil }
         return Parameter(
-            kind: kind, names: (argument.names ?? []).map(\.name), value: argument.valueName.flatMap(ValueName.init(rawValue:)),
+            kind: kind, names: (argument.names ?? []).map(\.name),
+            value: argument.valueName.flatMap(ValueName.init(rawValue:)),
             help: help, isOptional: argument.isOptional, isRepeating: argument.isRepeating)
     }
 

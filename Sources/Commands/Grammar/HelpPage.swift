@@ -23,12 +23,14 @@ struct HelpPage {
         lines.append("\(say(.commands)):")
         lines += columns(
             CommandTree.shared.root.nodes.map { ($0.name(in: language), $0.help?.text(in: language) ?? "") }
-                + (isInSession ? [(language == .english ? "quit" : "keluar", say(.goodbye))] : []))
+                + [(help, HelpText.help.text(in: language))]
+                + (isInSession ? [(language == .english ? "quit" : "keluar", HelpText.leave.text(in: language))] : []))
         lines += ["", "\(say(.generalOptions)):"] + generalOptions
-        let word = language == .english ? "help" : "bantuan"
-        lines += ["", say(.helpMore("\(prefix)\(word) \(language == .english ? "event" : "acara")"))]
+        lines += ["", say(.helpMore("\(prefix)\(help) \(language == .english ? "event" : "acara")"))]
         return lines.joined(separator: "\n")
     }
+
+    private var help: String { language == .english ? "help" : "bantuan" }
 
     private var prefix: String { isInSession ? "" : "sosialisasi " }
 

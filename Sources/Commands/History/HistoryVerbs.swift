@@ -17,7 +17,8 @@ struct ShowHistory: Verb {
             Table(
                 columns: [
                     Table.Column("id", "Id"), Table.Column("entered", title("Entered", "Dicatat")),
-                    Table.Column("actor", title("By", "Oleh")), Table.Column("kind", title("Kind", "Jenis"), isHidden: true),
+                    Table.Column("actor", title("By", "Oleh")),
+                    Table.Column("kind", title("Kind", "Jenis"), isHidden: true),
                     Table.Column("what", title("What", "Apa")),
                     Table.Column("changes", title("Changes", "Perubahan"), isHidden: true),
                     Table.Column("facts", title("Facts", "Fakta"), isHidden: true),

@@ -37,7 +37,8 @@ struct PlanTable {
             Record.Field("id", "Id", .text(visit.id)),
             Record.Field("site", title("Site", "Lokasi"), .text(visit.site.handle)),
             Record.Field("siteName", title("Name", "Nama"), .text(visit.site.name)),
-            Record.Field("ecosystem", title("Ecosystem", "Ekosistem"), .optional(visit.ecosystem) { $0.word(in: language) }),
+            Record.Field(
+                "ecosystem", title("Ecosystem", "Ekosistem"), .optional(visit.ecosystem) { $0.word(in: language) }),
             Record.Field("region", title("Region", "Wilayah"), .optional(visit.site.region) { .text($0) }),
             Record.Field("team", title("Team", "Tim"), .text(visit.team.handle)),
             Record.Field("date", title("Date", "Tanggal"), .day(visit.visit.start.day)),
@@ -67,7 +68,8 @@ struct PlanTable {
                     rows: plan.visits.map { visit in
                         [
                             .text(visit.id), .moment(visit.visit.start, zone), .text(visit.team.name),
-                            .text(visit.site.name), .optional(visit.ecosystem) { $0.word(in: language) }, .integer(visit.visit.travel),
+                            .text(visit.site.name), .optional(visit.ecosystem) { $0.word(in: language) },
+                            .integer(visit.visit.travel),
                             .decimal(visit.visit.expectedSignUps, digits: 1), .optional(visit.event) { .text($0) },
                         ]
                     },

@@ -102,7 +102,8 @@ struct AcceptPlan: Verb {
     static let configuration = CommandConfiguration.both("accept", "terima", .planAccept)
     @Argument(help: .key(.argumentPlan, .plan)) var plan: String?
     @Option(
-        name: .both("only", "hanya"), parsing: .upToNextOption, help: .key(.optionOnlyEvents, .event)) var only: [String] = []
+        name: .both("only", "hanya"), parsing: .upToNextOption, help: .key(.optionOnlyEvents, .event)) var only:
+        [String] = []
 
     func reply(in session: Session) async throws(Failure) -> Reply {
         let (plan, events) = try await session.workspace().accept(plan, only: only)

@@ -89,7 +89,8 @@ struct RestoreRecord<N: RecordNoun>: Verb {
 struct ImportRecords<N: RecordNoun>: Verb {
     static var configuration: CommandConfiguration { .both("import", "impor", .verbImport) }
     @Argument(help: .key(.argumentFile, .file)) var path: String
-    @Option(name: .both("ecosystem", "ekosistem"), help: .key(.optionDefaultEcosystem, .ecosystem)) var ecosystem: String?
+    @Option(name: .both("ecosystem", "ekosistem"), help: .key(.optionDefaultEcosystem, .ecosystem)) var ecosystem:
+        String?
     @Option(name: .both("only", "hanya"), help: .key(.optionOnly, .prefix)) var only: String?
 
     func reply(in session: Session) async throws(Failure) -> Reply {

@@ -38,7 +38,9 @@ struct ReportConversion: Verb {
 struct ConversionReportTable {
     let language: DisplayLanguage
 
-    private func title(_ english: String, _ indonesian: String) -> String { language == .english ? english : indonesian }
+    private func title(_ english: String, _ indonesian: String) -> String {
+        language == .english ? english : indonesian
+    }
 
     /// A row for each group; the sum and what was left out stand below it.
     func reply(_ reply: ConversionReply) -> Reply {

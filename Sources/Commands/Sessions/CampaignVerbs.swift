@@ -54,7 +54,8 @@ struct ShowCampaign: Verb {
                         case .real(let number): .decimal(number, digits: 2)
                         case .text(let text): .text(text)
                         }
-                    return Record.Field(field.name, title.split(separator: "_").joined(separator: " ").capitalized, shown)
+                    return Record.Field(
+                        field.name, title.split(separator: "_").joined(separator: " ").capitalized, shown)
                 }))
     }
 }
@@ -77,7 +78,8 @@ struct SetLanguage: Verb {
         guard let chosen = DisplayLanguage(word: language) else {
             throw Failure(
                 .usage, "usage.word",
-                .unreadableWord(option: "lang", language.printable, allowed: DisplayLanguage.allCases.map { $0.rawValue }))
+                .unreadableWord(
+                    option: "lang", language.printable, allowed: DisplayLanguage.allCases.map { $0.rawValue }))
         }
         await session.set(language: chosen)
         return .note(await session.say(.languageSet))

@@ -15,9 +15,13 @@ struct CommandCompletion {
         for word in isNewWord ? words : Array(words.dropLast()) {
             if let child = node.child(word) { node = child }
         }
-        let found =
+        var found =
             node.nodes.isEmpty || typed.hasPrefix("-")
             ? options(of: node) : node.nodes.map { Candidate($0.name(in: language), $0.help?.text(in: language) ?? "") }
+        if words.count == (isNewWord ? 0 : 1), !typed.hasPrefix("-") {
+            found.append(Candidate(language == .english ? "help" : "bantuan", HelpText.help.text(in: language)))
+            found.append(Candidate(language == .english ? "quit" : "keluar", HelpText.leave.text(in: language)))
+        }
         let fitting = found.filter { $0.text.hasPrefix(typed) }
         guard fitting.isEmpty, !typed.isEmpty else { return fitting }
         // The word of the other language completes as well.

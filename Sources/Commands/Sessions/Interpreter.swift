@@ -67,7 +67,9 @@ struct Interpreter {
         let page = HelpPage(language: language, isInSession: isInSession)
         do throws(Misunderstanding) {
             if asks.contains(first) { return try page.text(for: words.dropFirst().filter { !asks.contains($0) }) }
-            guard let place = words.firstIndex(where: { ["--help", "-h", "?", "--bantuan"].contains($0) }) else { return nil }
+            guard let place = words.firstIndex(where: { ["--help", "-h", "?", "--bantuan"].contains($0) }) else {
+                return nil
+            }
             let named = words[..<place].prefix { !$0.hasPrefix("-") }
             return try page.text(for: Array(commandWords(named)))
         } catch {

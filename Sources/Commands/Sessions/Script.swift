@@ -43,7 +43,8 @@ struct Script {
     }
 
     private func tell(_ code: Failure.ExitCode, at line: Int) async -> Failure.ExitCode {
-        await interpreter.show(Failure(code, "script", .scriptFailed(file: name.printable, line: line)), GlobalOptions())
+        await interpreter.show(
+            Failure(code, "script", .scriptFailed(file: name.printable, line: line)), GlobalOptions())
         return code
     }
 }

@@ -2,6 +2,7 @@ import Console
 import Language
 import Operations
 import Outreach
+import Synchronization
 
 /// What one run of the program knows: its settings, the general options and the campaign file once it is open.
 actor Session {
@@ -13,6 +14,8 @@ actor Session {
     let isInteractive: Bool
     /// Where progress is drawn: standard error, and its width if it is a terminal.
     let progress: (sink: any Sink, width: Int?)
+    /// The language of texts, for completion, which cannot wait.
+    nonisolated let spoken: Mutex<DisplayLanguage>
     private var opened: Workspace?
 
     init(
@@ -25,6 +28,7 @@ actor Session {
         self.isInteractive = isInteractive
         self.progress = progress
         if let language = globals.language { self.settings.language = language }
+        spoken = Mutex(self.settings.language)
         if let actor = globals.actor { self.settings.actor = actor }
     }
 
@@ -51,6 +55,7 @@ actor Session {
     /// Changes the language of texts from here on.
     func set(language: DisplayLanguage) async {
         settings.language = language
+        spoken.withLock { $0 = language }
         await opened?.set(language: language)
     }
 
@@ -92,7 +97,9 @@ actor Session {
     }
 
     /// Off a terminal nobody sees which of two days was taken, so none is.
-    private func settle<Value>(_ reading: Reading<Value>, _ text: String, _ day: (Value) -> Day) throws(Failure) -> Value {
+    private func settle<Value>(_ reading: Reading<Value>, _ text: String, _ day: (Value) -> Day) throws(Failure)
+        -> Value
+    {
         switch reading {
         case .read(let value, let alternatives):
             guard !alternatives.isEmpty, !isInteractive else { return value }

@@ -35,7 +35,7 @@ package struct TableRenderer: Renderer {
         let cells = table.rows.map { row in columns.map { format.text(table.value(row, $0)) } }
         let titles = columns.map { table.columns[$0].title.singleLine }
         let isNumeric = columns.map(table.isNumeric)
-        let widths = fitted(widths(titles, cells), isNumeric)
+        let widths = fitted(widths(titles, cells), columns.map(table.isText))
         if !columns.isEmpty {
             write(line(titles, widths, isNumeric, .heading))
             write(line(widths.map { String(repeating: "─", count: $0) }, widths, isNumeric, .dim))
@@ -56,12 +56,12 @@ package struct TableRenderer: Renderer {
 
     /// Takes what is too much for the terminal from the widest text columns, so that the wider ones end up equally
     /// wide.
-    private func fitted(_ widths: [Int], _ isNumeric: [Bool]) -> [Int] {
+    private func fitted(_ widths: [Int], _ isText: [Bool]) -> [Int] {
         guard let limit = screen.width else { return widths }
         var widths = widths
         var excess = widths.reduce(0, +) + Self.gap.count * max(0, widths.count - 1) - limit
         while excess > 0 {
-            let candidates = widths.indices.filter { !isNumeric[$0] && widths[$0] > Self.narrowest }
+            let candidates = widths.indices.filter { isText[$0] && widths[$0] > Self.narrowest }
             guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
             let next = candidates.map { widths[$0] }.filter { $0 < widths[widest] }.max() ?? Self.narrowest
             let cut = min(excess, max(1, (widths[widest] - next)))

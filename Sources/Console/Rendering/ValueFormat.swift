@@ -24,14 +24,17 @@ struct ValueFormat: Sendable {
         case .day(let day): dates.short(day)
         case .week(let week): week.text
         case .time(let time): dates.time(time)
-        case .moment(let moment, let zone): dates.short(moment, in: zone)
-        case .instant(let instant, let zone): dates.short(instant.moment(in: zone), in: zone)
+        case .moment(let moment, _): text(moment)
+        case .instant(let instant, let zone): text(instant.moment(in: zone))
         case .flag(let flag): word(flag)
         case .word(_, let display): display.singleLine
         case .list(let values): values.isEmpty ? NumberFormat.none : values.map(text).joined(separator: ", ")
         case .record, .records: ""
         }
     }
+
+    /// A campaign has one zone: it would say the same in every cell.
+    private func text(_ moment: Moment) -> String { "\(dates.short(moment.day)) \(dates.time(moment))" }
 
     private func word(_ flag: Bool) -> String {
         switch dates.language {

@@ -59,4 +59,14 @@ package struct Table: Hashable, Sendable {
         }
         return hasNumber
     }
+
+    /// Whether a column holds words, which can be cut short and are still understood; numbers and dates cannot.
+    func isText(_ column: Int) -> Bool {
+        rows.allSatisfy { row in
+            switch value(row, column) {
+            case .text, .word, .list, .missing: true
+            default: false
+            }
+        }
+    }
 }

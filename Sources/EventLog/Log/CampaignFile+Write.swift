@@ -61,7 +61,8 @@ extension CampaignFile {
         let chain = CampaignFile.chain(
             previous: previous,
             header: [
-                journal.id, journal.device.id, "\(sequence)", "\(lamport)", actor, "\(journal.entered.milliseconds)", kind,
+                journal.id, journal.device.id, "\(sequence)", "\(lamport)", actor, "\(journal.entered.milliseconds)",
+                kind,
                 reverses ?? "", "\(journal.changes)", "\(journal.facts)",
             ], digest: payloadDigest)
         try database.execute(
@@ -71,7 +72,8 @@ extension CampaignFile {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                journal.operation, journal.id, journal.device.key, sequence, lamport, actor, journal.entered.milliseconds,
+                journal.operation, journal.id, journal.device.key, sequence, lamport, actor,
+                journal.entered.milliseconds,
                 kind, payload, reverses, journal.changes, journal.facts, salt, payloadDigest, chain,
             ])
         return DeviceRegistry.Memory(device: journal.device.id, sequence: sequence, chain: chain.hex)

@@ -35,7 +35,9 @@ extension CampaignFile {
         let letter = bare.prefix { $0.isLetter }.uppercased()
         guard let sequence = Int(bare.dropFirst(letter.count)) else { return nil }
         return try read { database in
-            guard let device = try letter.isEmpty ? self.rememberedDevice(in: database)?.letter : letter else { return nil }
+            guard let device = try letter.isEmpty ? self.rememberedDevice(in: database)?.letter : letter else {
+                return nil
+            }
             return try Entry.fetch(database, "d.letter = ? AND o.sequence = ?", [device, sequence]).first
         }
     }

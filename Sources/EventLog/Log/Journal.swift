@@ -67,7 +67,9 @@ package final class Journal {
         } else {
             created.handle = noun.id
         }
-        if N.kind == .event, let index = content.firstIndex(where: { $0.name == "uid" }), content[index].value == .text("") {
+        if N.kind == .event, let index = content.firstIndex(where: { $0.name == "uid" }),
+            content[index].value == .text("")
+        {
             content[index].value = .text(try uid(forEvent: created.id))
         }
         try note(.create, N.kind, created.id, base: 0, Content.text(content))

@@ -16,7 +16,9 @@ extension CampaignFile {
             let bare = text.hasPrefix("#") ? text.dropFirst() : text[...]
             let letter = bare.prefix { $0.isLetter && $0.isASCII }.uppercased()
             guard let number = Int(bare.dropFirst(letter.count)) else { return nil }
-            guard let device = try letter.isEmpty ? self.rememberedDevice(in: database)?.letter : letter else { return nil }
+            guard let device = try letter.isEmpty ? self.rememberedDevice(in: database)?.letter : letter else {
+                return nil
+            }
             return try N.fetchAll(database, "d.letter = ? AND r.number = ?", [device, number]).first
         }
     }

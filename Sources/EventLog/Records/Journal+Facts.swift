@@ -27,7 +27,8 @@ extension Journal {
 
     /// Marks a fact as no longer counting. Its row stays.
     package func supersede(_ noun: NounKind, _ fact: FactReference) throws {
-        let maker = try fact.operation == operation
+        let maker =
+            try fact.operation == operation
             ? id : String.fetchOne(database, sql: "SELECT id FROM operation WHERE key = ?", arguments: [fact.operation])
         // Every device understands the operation's identifier; its key is of this file alone.
         try note(.supersede, noun, "\(maker ?? ""):\(fact.ordinal)", base: 0, nil)

@@ -4,54 +4,55 @@ extension Schema {
     /// Every record table begins with the columns of `record`: a local key, the identifier that all devices share, the device and
     /// number of the short name, the version, the times of first and last entry, and whether it is retired or removed.
     static let version1 =
-        log + [
+        log
+        + [
             "campaign": """
-                branch TEXT NOT NULL, zone TEXT NOT NULL, friday_break TEXT, window INTEGER NOT NULL,
-                road_factor REAL NOT NULL, speed REAL NOT NULL, leg_minutes INTEGER NOT NULL
-                """,
+            branch TEXT NOT NULL, zone TEXT NOT NULL, friday_break TEXT, window INTEGER NOT NULL,
+            road_factor REAL NOT NULL, speed REAL NOT NULL, leg_minutes INTEGER NOT NULL
+            """,
             "ecosystem": """
-                name_id TEXT NOT NULL, name_en TEXT NOT NULL, windows TEXT, duration INTEGER NOT NULL,
-                potential INTEGER NOT NULL, turnout REAL NOT NULL, rate REAL NOT NULL, color TEXT
-                """,
+            name_id TEXT NOT NULL, name_en TEXT NOT NULL, windows TEXT, duration INTEGER NOT NULL,
+            potential INTEGER NOT NULL, turnout REAL NOT NULL, rate REAL NOT NULL, color TEXT
+            """,
             "region": "name TEXT NOT NULL, island TEXT, aliases TEXT",
             "site": """
-                name TEXT NOT NULL, ecosystem TEXT NOT NULL REFERENCES ecosystem(id), region TEXT, latitude REAL,
-                longitude REAL, island TEXT, potential INTEGER, duration INTEGER, windows TEXT, market_days TEXT,
-                host TEXT, host_phone TEXT, note TEXT
-                """,
+            name TEXT NOT NULL, ecosystem TEXT NOT NULL REFERENCES ecosystem(id), region TEXT, latitude REAL,
+            longitude REAL, island TEXT, potential INTEGER, duration INTEGER, windows TEXT, market_days TEXT,
+            host TEXT, host_phone TEXT, note TEXT
+            """,
             "team": """
-                name TEXT NOT NULL, office TEXT, latitude REAL, longitude REAL, island TEXT, shifts TEXT,
-                max_events INTEGER
-                """,
+            name TEXT NOT NULL, office TEXT, latitude REAL, longitude REAL, island TEXT, shifts TEXT,
+            max_events INTEGER
+            """,
             "officer": """
-                name TEXT NOT NULL, team TEXT NOT NULL REFERENCES team(id), role TEXT, phone TEXT, email TEXT, leave TEXT
-                """,
+            name TEXT NOT NULL, team TEXT NOT NULL REFERENCES team(id), role TEXT, phone TEXT, email TEXT, leave TEXT
+            """,
             "holiday": "date TEXT NOT NULL, kind TEXT NOT NULL, until TEXT, name_id TEXT, name_en TEXT",
             "event": """
-                site TEXT NOT NULL REFERENCES site(id), teams TEXT NOT NULL, start TEXT, end TEXT, status TEXT NOT NULL,
-                invited INTEGER, reason TEXT, uid TEXT NOT NULL UNIQUE, sequence INTEGER NOT NULL, former_start TEXT,
-                former_end TEXT, plan TEXT
-                """,
+            site TEXT NOT NULL REFERENCES site(id), teams TEXT NOT NULL, start TEXT, end TEXT, status TEXT NOT NULL,
+            invited INTEGER, reason TEXT, uid TEXT NOT NULL UNIQUE, sequence INTEGER NOT NULL, former_start TEXT,
+            former_end TEXT, plan TEXT
+            """,
             "person": "name TEXT NOT NULL, phone TEXT, village TEXT",
             "coverage": """
-                region TEXT NOT NULL, date TEXT NOT NULL, basis TEXT NOT NULL, members INTEGER NOT NULL,
-                workforce INTEGER NOT NULL, source TEXT
-                """,
+            region TEXT NOT NULL, date TEXT NOT NULL, basis TEXT NOT NULL, members INTEGER NOT NULL,
+            workforce INTEGER NOT NULL, source TEXT
+            """,
             "plan": """
-                monday TEXT NOT NULL, seed INTEGER NOT NULL, seconds REAL NOT NULL, visits TEXT NOT NULL,
-                accepted INTEGER NOT NULL
-                """,
+            monday TEXT NOT NULL, seed INTEGER NOT NULL, seconds REAL NOT NULL, visits TEXT NOT NULL,
+            accepted INTEGER NOT NULL
+            """,
         ].sorted { $0.key < $1.key }.map { record($0.key, $0.value) }.joined(separator: "\n")
         + [
             "attendance": """
-                event INTEGER NOT NULL REFERENCES event(key), person INTEGER NOT NULL REFERENCES person(key), stage TEXT,
-                member TEXT NOT NULL, at TEXT
-                """,
+            event INTEGER NOT NULL REFERENCES event(key), person INTEGER NOT NULL REFERENCES person(key), stage TEXT,
+            member TEXT NOT NULL, at TEXT
+            """,
             "headcount": "event INTEGER NOT NULL REFERENCES event(key), heads INTEGER NOT NULL",
             "signup": """
-                person INTEGER NOT NULL REFERENCES person(key), date TEXT NOT NULL, channel TEXT NOT NULL,
-                event INTEGER REFERENCES event(key), agent TEXT, sponsor TEXT, segment TEXT, programmes TEXT
-                """,
+            person INTEGER NOT NULL REFERENCES person(key), date TEXT NOT NULL, channel TEXT NOT NULL,
+            event INTEGER REFERENCES event(key), agent TEXT, sponsor TEXT, segment TEXT, programmes TEXT
+            """,
             "cost": "event INTEGER NOT NULL REFERENCES event(key), rupiah INTEGER NOT NULL",
         ].sorted { $0.key < $1.key }.map { fact($0.key, $0.value) }.joined(separator: "\n")
         + indexes

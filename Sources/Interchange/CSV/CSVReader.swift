@@ -56,7 +56,9 @@ package struct CSVReader {
             let byte = bytes[position]
             position += 1
             if byte == separator { continue }
-            if byte == UInt8(ascii: "\r"), position < bytes.count, bytes[position] == UInt8(ascii: "\n") { position += 1 }
+            if byte == UInt8(ascii: "\r"), position < bytes.count, bytes[position] == UInt8(ascii: "\n") {
+                position += 1
+            }
             line += 1
             return cells
         }

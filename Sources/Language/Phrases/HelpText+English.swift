@@ -33,6 +33,8 @@ extension HelpText {
         case .redo: "Bring back what the last undo took away"
         case .runScript: "Run the commands of a file"
         case .setLanguage: "Change the language of the session"
+        case .leave: "Leave the session"
+        case .help: "Show the commands, or one of them"
         case .planWeek: "Plan a week: where to go and who goes"
         case .planList: "List the plans"
         case .planShow: "Show a plan"

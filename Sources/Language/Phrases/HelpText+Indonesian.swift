@@ -33,6 +33,8 @@ extension HelpText {
         case .redo: "Kembalikan yang terakhir diurungkan"
         case .runScript: "Jalankan perintah dari berkas"
         case .setLanguage: "Ganti bahasa sesi"
+        case .leave: "Akhiri sesi"
+        case .help: "Tampilkan perintah, atau salah satunya"
         case .planWeek: "Rencanakan satu minggu: ke mana dan siapa"
         case .planList: "Tampilkan daftar rencana"
         case .planShow: "Tampilkan rencana"

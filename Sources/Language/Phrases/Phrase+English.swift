@@ -9,7 +9,8 @@ extension Phrase {
         case .fileForeign(let path): "\(path) is not a campaign file of Sosialisasi; it was left as it is."
         case .fileNewer(let path, let version):
             "\(path) was written by a newer Sosialisasi (schema \(version)); update this program to open it."
-        case .fileDamaged(let path, let detail): "The campaign file \(path) is damaged (\(detail)); it was left as it is."
+        case .fileDamaged(let path, let detail):
+            "The campaign file \(path) is damaged (\(detail)); it was left as it is."
         case .fileBusy(let path): "Another program is writing to \(path) and did not finish in time."
         case .fileUnwritable(let path): "\(path) cannot be written: check the rights of the file and its folder."
         case .diskFull(let path): "The disk is full; nothing was written to \(path)."
@@ -26,12 +27,15 @@ extension Phrase {
         case .expectedFiles(let names): "Expected: \(names.joined(separator: ", "))"
         case .importRefused(let files, let defects):
             "\(files.joined(separator: ", ")): \(number.integer(defects)) \(defects == 1 ? "defect" : "defects"); nothing was imported."
-        case .optionsRefused(let count): "\(count == 1 ? "A value" : "\(count) values") cannot be taken; nothing was changed."
-        case .badIdentifier(let text): "'\(text)' cannot be an identifier: letters, digits and . _ - / + only, at most 64."
+        case .optionsRefused(let count):
+            "\(count == 1 ? "A value" : "\(count) values") cannot be taken; nothing was changed."
+        case .badIdentifier(let text):
+            "'\(text)' cannot be an identifier: letters, digits and . _ - / + only, at most 64."
         case .outOfRange(let text, let low, let high):
             "\(text) is out of range: \(number.integer(low)) to \(number.integer(high))."
         case .notANumber(let option, let text): "\(option): '\(text)' is not a number."
-        case .unreadableDate(let text): "'\(text)' is not a date or time. Write 2026-10-05, 2026-10-05 09:00, 5/10 or tomorrow."
+        case .unreadableDate(let text):
+            "'\(text)' is not a date or time. Write 2026-10-05, 2026-10-05 09:00, 5/10 or tomorrow."
         case .ambiguousDate(let text, let days):
             "'\(text)' could be \(days.map { "\(date.short($0)) (\($0.text))" }.joined(separator: " or ")). Write it as 2026-10-05."
         case .unreadableWeek(let text): "'\(text)' is not a week. Write 2026-W41, this week or next week."
@@ -44,7 +48,8 @@ extension Phrase {
         case .hintList(let noun): "See them with: \(noun.command) list"
         case .hintAdd(let noun): "Add one with: \(noun.command) add, or import a file."
         case .recordAdded(let noun, let id, let name): "Added \(noun.english) \(id)\(name.isEmpty ? "" : " \(name)")."
-        case .recordChanged(let noun, let id, let fields): "Changed \(noun.english) \(id): \(fields.joined(separator: ", "))."
+        case .recordChanged(let noun, let id, let fields):
+            "Changed \(noun.english) \(id): \(fields.joined(separator: ", "))."
         case .recordUnchanged(let noun, let id): "Nothing to change in \(noun.english) \(id)."
         case .recordRetired(let noun, let id): "\(noun.english.capitalizedFirst) \(id) is out of use."
         case .recordRestored(let noun, let id): "\(noun.english.capitalizedFirst) \(id) is in use again."
@@ -52,13 +57,15 @@ extension Phrase {
         case .imported(let noun, let file, let added, let changed, let unchanged):
             "\(file): \(number.integer(added)) \(added == 1 ? noun.english : noun.englishPlural) added, \(number.integer(changed)) changed, \(number.integer(unchanged)) as they were."
         case .passedOverColumns(let file, let names): "\(file): columns passed over: \(names.joined(separator: ", "))."
-        case .exported(let count, let path): "\(number.integer(count)) \(count == 1 ? "row" : "rows") written to \(path)."
+        case .exported(let count, let path):
+            "\(number.integer(count)) \(count == 1 ? "row" : "rows") written to \(path)."
         case .founded(let branch, let path): "Campaign of \(branch) made in \(path)."
         case .eventSet(let id, let site, let start, let zone, let teams):
             "Event \(id) set: \(site), \(date.long(start, in: zone)), \(teams)."
         case .eventMoved(let id, let site, let start, let zone, let teams):
             "Event \(id) moved: \(site), \(date.long(start, in: zone)), \(teams)."
-        case .eventPostponed(let id, let site): "Event \(id) at \(site) is postponed; calendars will show it as cancelled until it is moved."
+        case .eventPostponed(let id, let site):
+            "Event \(id) at \(site) is postponed; calendars will show it as cancelled until it is moved."
         case .eventCancelled(let id, let site): "Event \(id) at \(site) is cancelled; what it cost is kept."
         case .eventConfirmed(let id, let site): "Event \(id) at \(site) is confirmed."
         case .eventClosed(let id, let site, let heads, let listed):
@@ -69,7 +76,8 @@ extension Phrase {
             "Event \(id) has not begun yet\(day.map { ": \(date.short($0))" } ?? "")."
         case .endBeforeStart: "The end is not after the start."
         case .longerThanADay: "An event lasts a day at most."
-        case .rulesBroken(let count): "\(count == 1 ? "A rule forbids it" : "\(count) rules forbid it"); nothing was changed."
+        case .rulesBroken(let count):
+            "\(count == 1 ? "A rule forbids it" : "\(count) rules forbid it"); nothing was changed."
         case .forceNeedsReason: "--force needs a --reason."
         case .hintForce: "To set it all the same: --force --reason \"...\""
         case .hintNewEvent: "Set a new one: event add"
@@ -83,12 +91,15 @@ extension Phrase {
         case .ruleTeamRetired(let team): "\(team) is out of use."
         case .ruleAllAway(let team, let day): "All officers of \(team) are away on \(date.short(day))."
         case .ruleNoShift(let team, let day): "\(team) does not work then (\(date.short(day)))."
-        case .ruleArrivesLate(let team, let from, let time): "\(team) comes from \(from) and cannot be there before \(time)."
+        case .ruleArrivesLate(let team, let from, let time):
+            "\(team) comes from \(from) and cannot be there before \(time)."
         case .ruleLeavesEarly(let team, let time, let shift):
             "\(team) would have to leave the office at \(time), before its shift begins at \(shift)."
-        case .ruleReturnsLate(let team, let time, let shift): "\(team) would be back at \(time), after its shift ends at \(shift)."
+        case .ruleReturnsLate(let team, let time, let shift):
+            "\(team) would be back at \(time), after its shift ends at \(shift)."
         case .ruleOtherIsland(let team): "It lies on another island than the office of \(team)."
-        case .ruleTooMany(let team, let events, let maximum): "\(team) would have \(events) events that day; \(maximum) are allowed."
+        case .ruleTooMany(let team, let events, let maximum):
+            "\(team) would have \(events) events that day; \(maximum) are allowed."
         case .ruleTooFar(let team, let minutes, let maximum):
             "\(team) would be on the way for \(minutes) minutes that day; \(maximum) are allowed."
         case .headsCounted(let event, let heads): "\(number.integer(heads)) people counted at event \(event)."
@@ -117,7 +128,8 @@ extension Phrase {
         case .planSummary(let visits, let expected, let bound):
             "\(number.integer(visits)) visits, \(number.decimal(expected, digits: 1)) expected sign-ups; "
                 + (bound.map { "at most \(number.decimal($0, digits: 1)) possible." } ?? "no upper bound was computed.")
-        case .planStanding(let count): "\(count == 1 ? "1 event that stands" : "\(count) events that stand") already was planned round."
+        case .planStanding(let count):
+            "\(count == 1 ? "1 event that stands" : "\(count) events that stand") already was planned round."
         case .planGuessed(let count): "\(number.integer(count)) sites have no position: their travel times are a guess."
         case .planNoVisit: "No visit is possible in this week."
         case .planAccepted(let plan, let events): "Plan \(plan): \(number.integer(events)) events set."
@@ -131,7 +143,8 @@ extension Phrase {
                 : "In all: \(number.percent(Double(signUps) / Double(eligible), digits: 1)) (\(number.integer(signUps))/\(number.integer(eligible)); 95% \(number.percent(low ?? 0, digits: 1))-\(number.percent(high ?? 1, digits: 1)))"
         case .conversionBasis(let window, let asOf, let outside, let withoutEvent, let before, let sponsored):
             "Basis: the list, last touch within \(window) days, as of \(date.short(asOf)). Sign-ups left out: \(number.integer(outside)) outside the window, \(number.integer(withoutEvent)) without event, \(number.integer(before)) before the event, \(number.integer(sponsored)) sponsored."
-        case .conversionUnknown(let count): "\(number.integer(count)) of the eligible did not say whether they are members."
+        case .conversionUnknown(let count):
+            "\(number.integer(count)) of the eligible did not say whether they are members."
         case .conversionFewEvents: "Below 5 events the interval takes people as independent and may be too narrow."
         case .conversionEmpty: "No event with a list in this period."
         case .noteSmall: "small"
@@ -140,7 +153,8 @@ extension Phrase {
         case .calendarTitle(let category, let site): "\(category): \(site)"
         case .calendarDescription(let event, let teams, let reason):
             "Event \(event)\nTeam: \(teams)" + (reason.map { "\nReason: \($0)" } ?? "")
-        case .calendarWritten(let events, let path): "\(number.integer(events)) \(events == 1 ? "event" : "events") written to \(path)."
+        case .calendarWritten(let events, let path):
+            "\(number.integer(events)) \(events == 1 ? "event" : "events") written to \(path)."
         case .nothingToUndo: "There is nothing to undo."
         case .nothingToRedo: "There is nothing to redo."
         case .alreadyUndone(let entry): "Entry \(entry) is undone already or is itself an undo; use redo."
@@ -165,7 +179,8 @@ extension Phrase {
         case .defectUnknownColumn(let name, let nearest): "unknown column '\(name)'; did you mean '\(nearest)'?"
         case .defectRepeatedColumn(let name): "the column '\(name)' stands twice"
         case .defectMissing: "must not be empty"
-        case .defectIdentifier(let text): "'\(text)' cannot be an identifier: letters, digits and . _ - / + only, at most 64"
+        case .defectIdentifier(let text):
+            "'\(text)' cannot be an identifier: letters, digits and . _ - / + only, at most 64"
         case .defectUnknown(let noun, let text, let nearest):
             "there is no \(noun.english) '\(text)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
         case .defectRepeated(let id, let line): "'\(id)' stands in line \(line) already"
@@ -185,7 +200,8 @@ extension Phrase {
         case .hintHelp(let command): "See: \(command)"
         case .openQuote: "A quote is open at the end of the line."
         case .unreadableLine: "The line is longer than a megabyte."
-        case .welcome(let branch, let file): "Sosialisasi, branch \(branch) (\(file)). Type help for the commands, quit to leave."
+        case .welcome(let branch, let file):
+            "Sosialisasi, branch \(branch) (\(file)). Type help for the commands, quit to leave."
         case .goodbye: "Goodbye."
         case .scriptFailed(let file, let line): "\(file), line \(line): stopped here."
         case .notInSession(let command): "'\(command)' is not for a session."

@@ -9,7 +9,8 @@ extension Phrase {
         case .fileForeign(let path): "\(path) bukan berkas kampanye Sosialisasi; berkas itu dibiarkan apa adanya."
         case .fileNewer(let path, let version):
             "\(path) ditulis oleh Sosialisasi yang lebih baru (skema \(version)); perbarui program ini untuk membukanya."
-        case .fileDamaged(let path, let detail): "Berkas kampanye \(path) rusak (\(detail)); berkas itu dibiarkan apa adanya."
+        case .fileDamaged(let path, let detail):
+            "Berkas kampanye \(path) rusak (\(detail)); berkas itu dibiarkan apa adanya."
         case .fileBusy(let path): "Program lain sedang menulis ke \(path) dan belum selesai."
         case .fileUnwritable(let path): "\(path) tidak dapat ditulis: periksa izin berkas dan foldernya."
         case .diskFull(let path): "Cakram penuh; tidak ada yang ditulis ke \(path)."
@@ -27,7 +28,8 @@ extension Phrase {
         case .importRefused(let files, let defects):
             "\(files.joined(separator: ", ")): \(number.integer(defects)) cacat; tidak ada yang diimpor."
         case .optionsRefused(let count): "\(count) nilai tidak dapat diterima; tidak ada yang berubah."
-        case .badIdentifier(let text): "'\(text)' tidak dapat menjadi id: hanya huruf, angka, dan . _ - / +, paling banyak 64."
+        case .badIdentifier(let text):
+            "'\(text)' tidak dapat menjadi id: hanya huruf, angka, dan . _ - / +, paling banyak 64."
         case .outOfRange(let text, let low, let high):
             "\(text) di luar batas: \(number.integer(low)) sampai \(number.integer(high))."
         case .notANumber(let option, let text): "\(option): '\(text)' bukan bilangan."
@@ -87,7 +89,8 @@ extension Phrase {
         case .ruleTeamRetired(let team): "\(team) tidak dipakai lagi."
         case .ruleAllAway(let team, let day): "Semua petugas \(team) cuti pada \(date.short(day))."
         case .ruleNoShift(let team, let day): "\(team) tidak bertugas saat itu (\(date.short(day)))."
-        case .ruleArrivesLate(let team, let from, let time): "\(team) datang dari \(from) dan baru bisa tiba pukul \(time)."
+        case .ruleArrivesLate(let team, let from, let time):
+            "\(team) datang dari \(from) dan baru bisa tiba pukul \(time)."
         case .ruleLeavesEarly(let team, let time, let shift):
             "\(team) harus berangkat pukul \(time), sebelum jam kerja mulai pukul \(shift)."
         case .ruleReturnsLate(let team, let time, let shift):
@@ -122,7 +125,8 @@ extension Phrase {
         case .planTitle(let plan, let week): "Rencana \(plan) - \(date.title(week))"
         case .planSummary(let visits, let expected, let bound):
             "\(number.integer(visits)) kunjungan, harapan \(number.decimal(expected, digits: 1)) pendaftaran; "
-                + (bound.map { "paling banyak mungkin \(number.decimal($0, digits: 1))." } ?? "batas atas belum dihitung.")
+                + (bound.map { "paling banyak mungkin \(number.decimal($0, digits: 1))." }
+                    ?? "batas atas belum dihitung.")
         case .planStanding(let count): "\(number.integer(count)) acara yang sudah ada diperhitungkan."
         case .planGuessed(let count): "\(number.integer(count)) lokasi tanpa posisi: waktu tempuhnya perkiraan."
         case .planNoVisit: "Tidak ada kunjungan yang mungkin pada minggu ini."
@@ -137,7 +141,8 @@ extension Phrase {
                 : "Semua: \(number.percent(Double(signUps) / Double(eligible), digits: 1)) (\(number.integer(signUps))/\(number.integer(eligible)); 95% \(number.percent(low ?? 0, digits: 1))-\(number.percent(high ?? 1, digits: 1)))"
         case .conversionBasis(let window, let asOf, let outside, let withoutEvent, let before, let sponsored):
             "Dasar: daftar hadir, sentuhan terakhir ≤ \(window) hari, per \(date.short(asOf)). Pendaftaran di luar hitungan: \(number.integer(outside)) luar jendela, \(number.integer(withoutEvent)) tanpa acara, \(number.integer(before)) sebelum acara, \(number.integer(sponsored)) dibayari."
-        case .conversionUnknown(let count): "\(number.integer(count)) dari yang layak belum menjawab apakah sudah peserta."
+        case .conversionUnknown(let count):
+            "\(number.integer(count)) dari yang layak belum menjawab apakah sudah peserta."
         case .conversionFewEvents: "Di bawah 5 acara, selang menganggap orang saling bebas dan mungkin terlalu sempit."
         case .conversionEmpty: "Tidak ada acara dengan daftar hadir pada masa ini."
         case .noteSmall: "kecil"
@@ -151,13 +156,15 @@ extension Phrase {
         case .nothingToRedo: "Tidak ada yang dapat diulangi."
         case .alreadyUndone(let entry): "Entri \(entry) sudah diurungkan atau ia sendiri sebuah urung; pakai ulang."
         case .cannotUndoFounding(let entry): "Entri \(entry) mendirikan kampanye dan tidak dapat diurungkan."
-        case .undoNeededBy(let count): "\(number.integer(count)) entri sesudahnya bertumpu padanya; tidak ada yang diurungkan."
+        case .undoNeededBy(let count):
+            "\(number.integer(count)) entri sesudahnya bertumpu padanya; tidak ada yang diurungkan."
         case .hintUndo(let entry): "Urungkan yang terbaru dulu: urung \(entry)"
         case .hintHistory: "Lihat nomornya dengan: riwayat"
         case .unknownEntry(let text): "Tidak ada entri '\(text)'."
         case .entryKind(let kind, let payload): entryIndonesian(kind, payload, date)
         case .entryLine(let entry, let what): "\(entry)  \(what.text(in: .indonesian))"
-        case .undone(let entry, let what): "Diurungkan: \(entry) \(what.text(in: .indonesian)). Kembalikan dengan: ulang"
+        case .undone(let entry, let what):
+            "Diurungkan: \(entry) \(what.text(in: .indonesian)). Kembalikan dengan: ulang"
         case .redone(let entry, let what): "Dikembalikan: \(entry) \(what.text(in: .indonesian))."
         case .entered(let entry): "Entri \(entry); tarik kembali dengan: urung"
         case .defectPlace(let file, let line, let column):
@@ -170,7 +177,8 @@ extension Phrase {
         case .defectUnknownColumn(let name, let nearest): "kolom '\(name)' tidak dikenal; maksud Anda '\(nearest)'?"
         case .defectRepeatedColumn(let name): "kolom '\(name)' ada dua"
         case .defectMissing: "tidak boleh kosong"
-        case .defectIdentifier(let text): "'\(text)' tidak dapat menjadi id: hanya huruf, angka, dan . _ - / +, paling banyak 64"
+        case .defectIdentifier(let text):
+            "'\(text)' tidak dapat menjadi id: hanya huruf, angka, dan . _ - / +, paling banyak 64"
         case .defectUnknown(let noun, let text, let nearest):
             "tidak ada \(noun.indonesian) '\(text)'" + (nearest.map { "; maksud Anda '\($0)'?" } ?? "")
         case .defectRepeated(let id, let line): "'\(id)' sudah ada di baris \(line)"

@@ -22,7 +22,8 @@ extension Workspace {
             let region = site.region.flatMap { state.regions[Region.regency(of: $0)]?.name }
             entries.append(
                 CalendarEntry(
-                    event: reply.event, site: site, summary: Phrase.calendarTitle(category, site.name).text(in: language),
+                    event: reply.event, site: site,
+                    summary: Phrase.calendarTitle(category, site.name).text(in: language),
                     description: Phrase.calendarDescription(
                         event: reply.event.handle, teams: teams, reason: reply.event.reason
                     ).text(in: language),

@@ -16,7 +16,8 @@ struct RuleCheck {
             found.append(
                 .ruleHoliday(start.day, indonesian: holiday.nameIndonesian ?? "", english: holiday.nameEnglish ?? ""))
         }
-        for pause in state.breaks(on: start.day) where start.minute < pause.close && pause.open < start.minute + minutes(start, end) {
+        for pause in state.breaks(on: start.day)
+        where start.minute < pause.close && pause.open < start.minute + minutes(start, end) {
             found.append(.ruleFridayBreak(pause.text))
         }
         let openings = state.openings(of: site, on: start.day)
@@ -67,12 +68,14 @@ struct RuleCheck {
             return .ruleArrivesLate(team.name, from: name(previous, board), clock(arrival))
         case .leavesEarly(_, let leaves, let start):
             return .ruleLeavesEarly(team.name, clock(leaves), shift: clock(start))
-        case .returnsLate(_, let returns, let end): return .ruleReturnsLate(team.name, clock(returns), shift: clock(end))
+        case .returnsLate(_, let returns, let end):
+            return .ruleReturnsLate(team.name, clock(returns), shift: clock(end))
         case .otherIsland: return .ruleOtherIsland(team.name)
         case .noWay: return .ruleOtherIsland(team.name)
         case .tooManyEvents(_, let events, let maximum): return .ruleTooMany(team.name, events, maximum: maximum)
         case .tooMuchTravel(_, let minutes, let maximum): return .ruleTooFar(team.name, minutes, maximum: maximum)
-        case .blocked(_, _, let blocked) where !state.breaks(on: board.week.monday.advanced(by: 4)).contains(where: {
+        case .blocked(_, _, let blocked)
+        where !state.breaks(on: board.week.monday.advanced(by: 4)).contains(where: {
             $0.open == blocked.start && $0.close == blocked.end
         }):
             return .ruleNoShift(team.name, board.week.monday)

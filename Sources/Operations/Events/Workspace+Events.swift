@@ -220,7 +220,9 @@ extension Workspace {
         let changed = try attempt {
             var changed = event
             try file.write(kind, by: settings.actor) { journal in
-                if let stored = try journal.record(event.id, Outreach.Event.self), changed.mattersToCalendars(after: stored) {
+                if let stored = try journal.record(event.id, Outreach.Event.self),
+                    changed.mattersToCalendars(after: stored)
+                {
                     changed.sequence = stored.sequence + 1
                 }
                 try journal.update(changed)

@@ -33,7 +33,13 @@ extension SheetImport {
             }
             if let heads = row.heads, try journal.record(heads: heads, for: event.id) { isChanged = true }
             if let cost = row.cost, try journal.record(cost: cost, for: event.id) { isChanged = true }
-            if known == nil { outcome.added += 1 } else if isChanged { outcome.changed += 1 } else { outcome.unchanged += 1 }
+            if known == nil {
+                outcome.added += 1
+            } else if isChanged {
+                outcome.changed += 1
+            } else {
+                outcome.unchanged += 1
+            }
         }
         finish(outcome)
     }

@@ -65,7 +65,9 @@ struct WeekBoard {
         guard let start = event.start, let site = state.siteByID[event.site] else { return }
         let minutes = event.minutes ?? state.duration(of: site)
         for team in event.teams.teams {
-            guard let index = teamDays.firstIndex(where: { $0.team.id == team && $0.day == start.day }) else { continue }
+            guard let index = teamDays.firstIndex(where: { $0.team.id == team && $0.day == start.day }) else {
+                continue
+            }
             let opening = Opening(
                 day: problemTeamDays[index].day, start: start.minute, end: start.minute + minutes)
             standing.append((event, Visit(site: problemSites.count, teamDay: index, start: start.minute)))

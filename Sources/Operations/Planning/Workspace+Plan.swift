@@ -55,7 +55,9 @@ extension Workspace {
     ) throws(Failure) -> PlanReply {
         let state = try attempt { try CampaignState(file) }
         let teams = state.teams.filter { !$0.retired }
-        guard !teams.isEmpty else { throw Failure(.refused, "plan.noTeams", .nothingToPlanWith(.team), hint: .hintAdd(.team)) }
+        guard !teams.isEmpty else {
+            throw Failure(.refused, "plan.noTeams", .nothingToPlanWith(.team), hint: .hintAdd(.team))
+        }
         let candidates = state.sites.filter { !$0.retired && state.ecosystems[$0.ecosystem]?.retired != true }
         guard !candidates.isEmpty else {
             throw Failure(.refused, "plan.noSites", .nothingToPlanWith(.site), hint: .hintAdd(.site))
@@ -119,7 +121,8 @@ extension Workspace {
 
     private func reply(_ plan: WeekPlan, _ state: CampaignState, standing: Int) -> PlanReply {
         let accepted = Dictionary(
-            state.events.filter { $0.plan == plan.id }.map { ($0.site, $0.handle) }) { first, _ in first }
+            state.events.filter { $0.plan == plan.id }.map { ($0.site, $0.handle) }
+        ) { first, _ in first }
         let visits = plan.visits.visits.enumerated().compactMap { index, visit -> PlannedVisit? in
             guard let site = state.siteByID[visit.site], let team = state.teamByID[visit.team] else { return nil }
             return PlannedVisit(

@@ -91,7 +91,8 @@ public struct WeeklyHours: Hashable, Sendable {
         var days: Set<Weekday> = []
         for part in text.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == " " }) {
             let ends = part.split(separator: "-", omittingEmptySubsequences: false)
-            guard ends.count <= 2, let first = Weekday(ends[0].trimmed), let last = Weekday(ends[ends.count - 1].trimmed)
+            guard ends.count <= 2, let first = Weekday(ends[0].trimmed),
+                let last = Weekday(ends[ends.count - 1].trimmed)
             else { return nil }
             var day = first
             days.insert(day)
