@@ -52,8 +52,10 @@ extension CampaignFile {
             let dependents = try Dependents(of: entry, changes, in: database).entries()
             guard dependents.isEmpty else { throw UndoRefusal.neededBy(dependents) }
             journal.payload = [("number", .text(entry.number)), ("kind", .text(entry.kind))]
+            // Of two counts one counts at any moment: what came later goes before what it superseded is back.
+            if entry.reverses == nil { try journal.reverseFacts(of: entry) }
             for change in changes.reversed() { try journal.reverse(change) }
-            try journal.reverseFacts(of: entry)
+            if entry.reverses != nil { try journal.reverseFacts(of: entry) }
         }
     }
 }
@@ -61,6 +63,7 @@ extension CampaignFile {
 extension Journal {
     /// Logs and applies the opposite of a change.
     func reverse(_ change: LoggedChange) throws {
+        guard !change.noun.isFact else { return try reverseFactChange(change) }
         let current = try Row.fetchOne(
             database, sql: "SELECT version, removed FROM \"\(change.noun.rawValue)\" WHERE id = ?",
             arguments: [change.record])
@@ -79,8 +82,7 @@ extension Journal {
             }
             let ordered = content.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
             try log(isEdit ? .edit : .create, change, base: current?[0] ?? 0, ordered)
-        case .supersede, .restore:
-            try reverseFactChange(change)
+        case .supersede, .restore: break
         }
     }
 
