@@ -57,13 +57,14 @@ import Testing
         #expect(try await branch.discrepancies().isEmpty)
     }
 
-    @Test(arguments: NounKind.allCases) func `what was exported is imported without a change`(_ noun: NounKind) async throws {
-        guard ![.campaign, .plan, .headcount, .cost].contains(noun) else { return }
+    @Test func `what was exported is imported without a change`() async throws {
         let branch = try await Branch(isFurnished: false)
         _ = try await branch.workspace.importFolder(Branch.sample)
-        let path = try branch.file("again.csv", try await branch.workspace.sheet(noun))
-        let outcome = try await branch.workspace.importFile(noun, path: path)
-        #expect(outcome.added == 0 && outcome.changed == 0 && outcome.unchanged > 0)
+        for noun in NounKind.allCases where ![.campaign, .plan, .headcount, .cost].contains(noun) {
+            let path = try branch.file("again.csv", try await branch.workspace.sheet(noun))
+            let outcome = try await branch.workspace.importFile(noun, path: path)
+            #expect(outcome.added == 0 && outcome.changed == 0 && outcome.unchanged > 0, "\(noun)")
+        }
     }
 
     @Test func `an undone import leaves the campaign as it was`() async throws {

@@ -162,12 +162,13 @@ import Testing
         #expect(report.total.events == 1 && report.total.heads == 30 && report.total.signUps == 1)
     }
 
-    @Test(arguments: ConversionGrouping.allCases)
-    func `no rate of the sample goes above one`(_ grouping: ConversionGrouping) async throws {
+    @Test func `no rate of the sample goes above one`() async throws {
         let branch = try await Branch(isFurnished: false)
         _ = try await branch.workspace.importFolder(Branch.sample)
-        let report = try await conversion(branch, by: [grouping])
-        #expect(!report.rows.isEmpty)
-        #expect(report.registrations.registrations == 371)
+        for grouping in ConversionGrouping.allCases {
+            let report = try await conversion(branch, by: [grouping])
+            #expect(!report.rows.isEmpty)
+            #expect(report.registrations.registrations == 371)
+        }
     }
 }
