@@ -81,7 +81,7 @@ package struct SheetReader<N: SheetNoun> {
                 sheet.defects.append(Defect(file: file, line: header.line, column: name, .repeatedColumn(name)))
             }
         }
-        let absent = names.filter { !seen.contains($0) }
+        let absent = names.filter { !seen.contains($0.canonical) }.map(\.written)
         for name in unknown where !name.isEmpty {
             if let nearest = known.nearest(name, absent) {
                 let problem = Defect.Problem.unknownColumn(name.printable, nearest: nearest)
@@ -96,7 +96,12 @@ package struct SheetReader<N: SheetNoun> {
         return columns
     }
 
-    private var names: [String] { ["id"] + N.fields.map(\.name) }
+    /// Every name that a column may have, each with the name that defects call it by.
+    private var names: [(written: String, canonical: String)] {
+        let isNamed = N.identity == .given || N.identity == .optional
+        return (isNamed ? [("id", "id")] : []) + N.fields.map { ($0.name, $0.name) }
+            + N.fields.map { ($0.alias, $0.name) }
+    }
 
     private func required(_ seen: Set<String>) -> [String] {
         var names = N.fields.filter(\.required).map(\.name)
@@ -133,10 +138,11 @@ package struct SheetReader<N: SheetNoun> {
         var region: String?
         for (cell, column) in zip(row.cells, columns) {
             switch column {
-            case .identifier: id = cell.trimmed
+            case .identifier where !cell.trimmed.isEmpty: id = SheetWriter<N>.undefused(cell.trimmed)
             case .code:
-                id = cell.trimmed
-                region = id
+                region = cell.trimmed
+                // An identifier beside the code comes first, whichever column stands first.
+                if id.isEmpty { id = cell.trimmed }
             default: break
             }
         }
@@ -149,22 +155,25 @@ package struct SheetReader<N: SheetNoun> {
         }
         var record = base(id)
         record.id = id
+        var isReadable = true
         for (cell, column) in zip(row.cells, columns) {
             guard case .field(let index) = column else { continue }
             let field = N.fields[index]
             let text = SheetWriter<N>.undefused(cell.trimmed)
             if let problem = known.read(text, field, into: &record) {
                 sheet.defects.append(Defect(file: file, line: row.line, column: field.name, text: text, problem))
+                isReadable = false
             }
         }
         if let region, let field = N.fields.first(where: { $0.name == "region" }), field.value(of: record) == .null {
             _ = field.read(region, into: &record)
         }
         if case .derived = N.identity { record.id = record.derivedIdentifier }
-        if let problem = record.contradiction {
+        // What could not be read contradicts nothing and names nothing.
+        if isReadable, let problem = record.contradiction {
             sheet.defects.append(Defect(file: file, line: row.line, problem))
         }
-        if N.identity != .none, !record.id.isEmpty {
+        if N.identity != .none, !record.id.isEmpty, isReadable || N.identity != .derived {
             if let line = lines.updateValue(row.line, forKey: record.id) {
                 sheet.defects.append(
                     Defect(file: file, line: row.line, column: "id", text: record.id, .repeated(line: line)))
