@@ -91,10 +91,7 @@ extension CampaignFile {
     /// The device that this machine is for this file: the remembered one if the file still ends where it wrote, else a new one.
     private func device(in database: Database) throws -> Journal.Device {
         if let known = try rememberedDevice(in: database) { return known }
-        let id = random.withLock { random in
-            var source: any RandomNumberGenerator = random
-            return Identity.text(source.next(), source.next())
-        }
+        let id = random.withLock { Identity.text($0.next(), $0.next()) }
         let taken = try Set(String.fetchAll(database, sql: "SELECT letter FROM device"))
         let letter = CampaignFile.letters.first { !taken.contains($0) } ?? "Z\(taken.count)"
         try database.execute(sql: "INSERT INTO device (id, letter) VALUES (?, ?)", arguments: [id, letter])
