@@ -1,7 +1,7 @@
 /// Reads comma-separated values as RFC 4180 and spreadsheet programs write them, row by row. O(length) in time.
 ///
 /// A byte-order mark, LF, CRLF or lone CR, and comma, semicolon or tab as the separator (whichever the header holds most of)
-/// are all taken. Blank lines are passed over.
+/// are all taken. Rows without content are passed over.
 package struct CSVReader {
     /// A row and the line on which it begins.
     package struct Row: Hashable, Sendable {
@@ -27,7 +27,7 @@ package struct CSVReader {
         position = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         var counts: [UInt8: Int] = [:]
         var quoted = false
-        for byte in bytes[position...] {
+        for byte in bytes[position...].drop(while: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }) {
             if byte == UInt8(ascii: "\"") { quoted.toggle() }
             if !quoted, byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
             if !quoted, [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")].contains(byte) {
@@ -42,7 +42,7 @@ package struct CSVReader {
         while position < bytes.count {
             let start = line
             let row = try cells()
-            if row.count > 1 || row.first?.isEmpty == false { return Row(line: start, cells: row) }
+            if row.contains(where: { !$0.isEmpty }) { return Row(line: start, cells: row) }
         }
         return nil
     }
@@ -56,9 +56,7 @@ package struct CSVReader {
             let byte = bytes[position]
             position += 1
             if byte == separator { continue }
-            if byte == UInt8(ascii: "\r"), position < bytes.count, bytes[position] == UInt8(ascii: "\n") {
-                position += 1
-            }
+            if isFollowedByLineFeed(byte) { position += 1 }
             line += 1
             return cells
         }
@@ -86,7 +84,7 @@ package struct CSVReader {
                     }
                     return try text(content[...], start)
                 }
-            } else if byte == UInt8(ascii: "\n") {
+            } else if isLineEnd(byte), !isFollowedByLineFeed(byte) {
                 line += 1
             }
             content.append(byte)
@@ -95,6 +93,11 @@ package struct CSVReader {
     }
 
     private func isLineEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
+
+    /// Whether the byte just read is the CR of a CR LF.
+    private func isFollowedByLineFeed(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\r") && position < bytes.count && bytes[position] == UInt8(ascii: "\n")
+    }
 
     private mutating func text(_ slice: ArraySlice<UInt8>, _ start: Int) throws(Problem) -> String {
         guard !slice.contains(0), let text = String(validating: slice, as: UTF8.self) else {
@@ -105,8 +108,11 @@ package struct CSVReader {
     }
 
     private mutating func skipLine() {
-        while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
-        position = min(position + 1, bytes.count)
+        while position < bytes.count, !isLineEnd(bytes[position]) { position += 1 }
+        guard position < bytes.count else { return }
+        let byte = bytes[position]
+        position += 1
+        if isFollowedByLineFeed(byte) { position += 1 }
         line += 1
     }
 }

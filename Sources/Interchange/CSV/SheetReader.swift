@@ -87,7 +87,7 @@ package struct SheetReader<N: SheetNoun> {
                 sheet.defects.append(Defect(file: file, line: header.line, column: name, .repeatedColumn(name)))
             }
         }
-        let absent = names.filter { !seen.contains($0) }
+        let absent = names.filter { !seen.contains($0.canonical) }.map(\.written)
         for name in unknown where !name.isEmpty {
             if let nearest = known.nearest(name, absent) {
                 let problem = Defect.Problem.unknownColumn(name.printable, nearest: nearest)
@@ -102,7 +102,12 @@ package struct SheetReader<N: SheetNoun> {
         return headings
     }
 
-    private var names: [String] { ["id"] + N.fields.map(\.name) }
+    /// Every name that a column may have, each with the name that defects call it by.
+    private var names: [(written: String, canonical: String)] {
+        let isNamed = N.identity == .given || N.identity == .optional
+        return (isNamed ? [("id", "id")] : []) + N.fields.map { ($0.name, $0.name) }
+            + N.fields.map { ($0.alias, $0.name) }
+    }
 
     private func required(_ seen: Set<String>) -> [String] {
         var names = N.fields.filter(\.required).map(\.name)
@@ -140,10 +145,12 @@ package struct SheetReader<N: SheetNoun> {
         var region: String?
         for (cell, heading) in zip(row.cells, headings) {
             switch heading.column {
-            case .identifier: (id, idHeading) = (cell.trimmed, heading.text)
+            case .identifier where !cell.trimmed.isEmpty:
+                (id, idHeading) = (SheetWriter<N>.undefused(cell.trimmed), heading.text)
             case .code:
-                (id, idHeading) = (cell.trimmed, heading.text)
-                region = id
+                region = cell.trimmed
+                // An identifier beside the code comes first, whichever column stands first.
+                if id.isEmpty { (id, idHeading) = (cell.trimmed, heading.text) }
             default: break
             }
         }
@@ -172,10 +179,10 @@ package struct SheetReader<N: SheetNoun> {
         if case .derived = N.identity { record.id = record.derivedIdentifier }
         if let problem = record.contradiction {
             let defect = Defect(file: file, line: row.line, problem)
-            // What cannot be read contradicts nothing.
+            // What cannot be read contradicts nothing and names nothing.
             if defect.parties.isDisjoint(with: spoilt) { sheet.defects.append(defect) }
         }
-        if N.identity != .none, !record.id.isEmpty {
+        if N.identity != .none, !record.id.isEmpty, spoilt.isEmpty || N.identity != .derived {
             if let line = lines.updateValue(row.line, forKey: record.id) {
                 sheet.defects.append(
                     Defect(file: file, line: row.line, column: idHeading, text: record.id, .repeated(line: line)))

@@ -18,16 +18,18 @@ package struct SheetWriter<N: SheetNoun> {
     /// A cell by RFC 4180; a text that a spreadsheet would run as a formula is defused by an apostrophe.
     static func cell(_ value: FieldValue) -> String {
         var text = value.text
-        if case .text = value, let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) {
-            text = "'" + text
-        }
+        if case .text = value, isFormula(text) { text = "'" + text }
         guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline || $0 == ";" }) else { return text }
         return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 
     /// The cell without the apostrophe that `cell(_:)` set before a formula.
     static func undefused(_ cell: String) -> String {
-        guard cell.first == "'", let second = cell.dropFirst().first, "=+-@".contains(second) else { return cell }
-        return String(cell.dropFirst())
+        cell.first == "'" && isFormula(cell) ? String(cell.dropFirst()) : cell
+    }
+
+    /// Whether a spreadsheet would run the text, now or without the apostrophes before it.
+    private static func isFormula(_ text: String) -> Bool {
+        text.unicodeScalars.first { $0 != "'" }.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
     }
 }

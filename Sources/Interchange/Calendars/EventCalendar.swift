@@ -75,7 +75,8 @@ package struct EventCalendar {
             let changed = instant(entry.changed)
         else { return nil }
         var event = ICalendar.Event(uid: entry.event.uid, stamp: changed, start: begins)
-        event.end = (entry.event.end ?? entry.event.formerEnd).flatMap(moment).map { .at($0) }
+        let end = entry.event.start == nil ? entry.event.formerEnd : entry.event.end
+        event.end = end.flatMap(moment).map { .at($0) }
         event.sequence = UInt32(clamping: entry.event.sequence)
         event.status =
             switch entry.event.status {

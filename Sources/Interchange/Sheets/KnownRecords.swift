@@ -28,13 +28,13 @@ extension KnownRecords {
         var resolved: [String] = []
         for part in isList ? cell.split(whereSeparator: { $0 == ";" || $0 == "," }).map(\.trimmed) : [cell] {
             let pieces = isList ? part.split(separator: ":", maxSplits: 1).map(String.init) : [part]
-            guard let name = pieces.first, let id = identifiers[name] else {
+            guard let name = pieces.first?.trimmed, let id = identifiers[name] else {
                 return .unknown(noun, nearest: nearest(pieces.first ?? part, Array(identifiers.keys)))
             }
             resolved.append(([id] + pieces.dropFirst()).joined(separator: ":"))
         }
         let text = resolved.joined(separator: ";")
-        if text != cell { _ = field.read(text, into: &record) }
-        return nil
+        // Two names of one record are refused only once both are known.
+        return text == cell ? nil : field.read(text, into: &record).map { .cell($0) }
     }
 }

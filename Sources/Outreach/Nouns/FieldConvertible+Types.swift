@@ -10,7 +10,7 @@ extension Int: FieldConvertible {
     public init?(cell: String) {
         let plain = cell.first == "-" ? cell.dropFirst() : cell[...]
         let groups = plain.split(separator: ".", omittingEmptySubsequences: false)
-        let grouped = groups.count > 1 && (1...3).contains(groups[0].utf8.count)
+        let grouped = groups.count > 1 && (1...3).contains(groups[0].utf8.count) && groups[0].first != "0"
         guard groups.count == 1 || (grouped && groups.dropFirst().allSatisfy { $0.utf8.count == 3 }) else { return nil }
         let joined = groups.joined()
         guard !joined.isEmpty, joined.utf8.count <= 15, joined.utf8.allSatisfy({ (48...57).contains($0) }),
@@ -28,10 +28,10 @@ extension Int: FieldConvertible {
 }
 
 extension Double: FieldConvertible {
-    /// A finite decimal number with a point or, as Indonesian writes it, a comma.
+    /// A finite decimal number with a point or, as Indonesian writes it, a comma; `5e-05` as programs write it is taken too.
     public init?(cell: String) {
         let plain = cell.split(separator: ",", omittingEmptySubsequences: false).joined(separator: ".")
-        guard plain.utf8.count <= 32, plain.utf8.allSatisfy({ (48...57).contains($0) || $0 == 45 || $0 == 46 }),
+        guard plain.utf8.count <= 32, plain.utf8.allSatisfy({ (48...57).contains($0) || "+-.eE".utf8.contains($0) }),
             let number = Double(plain), number.isFinite
         else { return nil }
         self = number

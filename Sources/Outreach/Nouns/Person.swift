@@ -28,21 +28,21 @@ public struct PhoneNumber: FieldConvertible {
     /// Digits with the leading `0` of a national number: `081200001234`.
     public let digits: String
 
-    /// Reads `0812-0000-1234`, `+62 812 0000 1234`, `62812...`; nil with letters or not 5...15 digits.
+    /// Reads `0812-0000-1234`, `+62 812 0000 1234`, `+62 (0)812...`, `62812...`; nil with letters or not 5...15 digits.
     public init?(cell: String) {
         let bare = cell.filter { !" -.()/".contains($0) }
         let plus = bare.hasPrefix("+")
         let number = plus ? bare.dropFirst() : bare[...]
-        guard (5...15).contains(number.utf8.count), number.utf8.allSatisfy({ (48...57).contains($0) }) else {
-            return nil
-        }
+        guard number.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
         if number.hasPrefix("62"), plus || number.utf8.count >= 10 {
-            digits = "0" + number.dropFirst(2)
+            let national = number.dropFirst(2)
+            digits = (national.first == "0" ? "" : "0") + national
         } else if number.hasPrefix("8"), !plus, number.utf8.count >= 9 {
             digits = "0" + number
         } else {
             digits = plus ? "+" + number : String(number)
         }
+        guard (5...15).contains(digits.utf8.count - (digits.first == "+" ? 1 : 0)) else { return nil }
     }
 
     /// The digits.

@@ -18,7 +18,7 @@ public struct Instant: Hashable, Comparable, Sendable {
     }
 
     /// The second of the minute, 0..<60.
-    public var second: Int { Int(((milliseconds / 1000) % 60 + 60) % 60) }
+    public var second: Int { Int((milliseconds % 60_000 + 60_000) % 60_000 / 1000) }
 
     /// RFC 3339 with the zone's offset, to the second.
     public func timestamp(in zone: Zone) -> String {

@@ -25,7 +25,7 @@ public struct Moment: Hashable, Comparable, Sendable {
             let day = Day(trimmed[..<gap])
         else { return nil }
         var clock = trimmed[trimmed.index(after: gap)...].trimmed
-        if clock.utf8.count == 8, clock.dropLast(2).last == ":", digits(clock.suffix(2)) != nil {
+        if clock.utf8.count == 8, clock.dropLast(2).last == ":", let second = digits(clock.suffix(2)), second <= 60 {
             clock = String(clock.dropLast(3))
         }
         guard let time = ClockTime(clock), time.minutes < 1440 else { return nil }

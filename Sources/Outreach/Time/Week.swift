@@ -20,7 +20,7 @@ public struct Week: Hashable, Comparable, Sendable {
     public init?(_ text: some StringProtocol) {
         let parts = text.uppercased().split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 2, parts[0].utf8.count == 4, let year = digits(parts[0]), parts[1].first == "W",
-            let number = digits(parts[1].dropFirst())
+            parts[1].utf8.count <= 3, let number = digits(parts[1].dropFirst())
         else { return nil }
         self.init(year: year, number: number)
     }

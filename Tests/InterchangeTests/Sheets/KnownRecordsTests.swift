@@ -1,0 +1,37 @@
+import Outreach
+import Testing
+
+@testable import Interchange
+
+@Suite struct KnownRecordsTests {
+    private let known = KnownRecords(identifiers: [.team: ["T1": "id1", "id1": "id1", "T2": "id2"]]) { _, words in words.min() }
+
+    private func field<N: Noun>(_ name: String, _ type: N.Type) throws -> Field<N> {
+        try #require(N.fields.first { $0.name == name })
+    }
+
+    @Test func `a handle is replaced by the identifier`() throws {
+        var officer = Officer(id: "o")
+        #expect(known.read("T1", try field("team", Officer.self), into: &officer) == nil)
+        #expect(officer.team == "id1")
+        #expect(known.read("T9", try field("team", Officer.self), into: &officer) == .unknown(.team, nearest: "T1"))
+    }
+
+    @Test func `each team of a list is replaced and keeps its share`() throws {
+        var event = EventRow(id: "e")
+        #expect(known.read(" T1 :700 , T2:300", try field("teams", EventRow.self), into: &event) == nil)
+        #expect(event.event.teams.fieldValue == .text("id1:700;id2:300"))
+    }
+
+    @Test func `two names of one team are that team twice`() throws {
+        var event = EventRow(id: "e")
+        #expect(known.read("T1;id1", try field("teams", EventRow.self), into: &event) == .cell(.unreadable(.teamShares)))
+    }
+
+    @Test func `a noun of which nothing is known is not looked up`() throws {
+        var event = EventRow(id: "e")
+        #expect(known.read("anywhere", try field("site", EventRow.self), into: &event) == nil)
+        #expect(event.event.site == "anywhere")
+        #expect(known.read("", try field("site", EventRow.self), into: &event) == .missing)
+    }
+}

@@ -1,0 +1,26 @@
+import Testing
+
+@testable import Outreach
+
+@Suite struct CoverageTests {
+    @Test func `every field reads what it writes`() {
+        let figure = filled(
+            Coverage.self,
+            [
+                "region": "19.71", "date": "2025-05-31", "basis": "PU+BPU", "members": "29.040", "workforce": "70426",
+                "source": "siaran pers",
+            ])
+        #expect(figure.members == 29_040)
+    }
+
+    @Test func `is known by region, day and basis`() throws {
+        let day = try #require(Day("2025-05-31"))
+        #expect(Coverage.identifier(region: "19.71", date: day, basis: "PU+BPU") == "19.71/2025-05-31/PU+BPU")
+    }
+
+    @Test func `a workforce of nobody is refused`() throws {
+        var figure = Coverage(id: "x")
+        let field = try #require(Coverage.fields.first { $0.name == "workforce" })
+        #expect(field.read("0", into: &figure) == .outOfRange(1...1_000_000_000))
+    }
+}

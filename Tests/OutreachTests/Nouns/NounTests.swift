@@ -1,0 +1,17 @@
+import Testing
+
+@testable import Outreach
+
+@Suite struct NounTests {
+    @Test func `four nouns are facts`() {
+        #expect(NounKind.allCases.filter(\.isFact) == [.attendance, .headcount, .signup, .cost])
+    }
+
+    @Test func `each kind belongs to one noun`() {
+        let kinds: [NounKind] = [
+            Campaign.kind, Ecosystem.kind, Region.kind, Site.kind, Team.kind, Officer.kind, Holiday.kind, Event.kind,
+            Person.kind, Coverage.kind, WeekPlan.kind, Attendance.kind, HeadCount.kind, SignUp.kind, Cost.kind,
+        ]
+        #expect(kinds == NounKind.allCases)
+    }
+}
