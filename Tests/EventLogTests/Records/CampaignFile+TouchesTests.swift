@@ -69,7 +69,8 @@ import Testing
             var person = Person.named("Wati")
             person.phone = PhoneNumber(cell: "0812-0000-1234")
             try journal.create(person)
-            #expect(try journal.people(phone: PhoneNumber(cell: "+62 812 0000 1234"), name: "x").map(\.name) == ["Wati"])
+            #expect(
+                try journal.people(phone: PhoneNumber(cell: "+62 812 0000 1234"), name: "x").map(\.name) == ["Wati"])
             #expect(try journal.people(phone: nil, name: "SITI").map(\.name) == ["Siti", "siti"])
             #expect(try journal.people(phone: PhoneNumber(cell: "0812000099"), name: "Siti").isEmpty)
             #expect(try journal.everybody().count == 4)

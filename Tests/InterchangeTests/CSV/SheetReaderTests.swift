@@ -151,7 +151,10 @@ import Testing
         let sheet = SheetReader<Site>(file: "x.csv", known: known) { Site(id: $0) }.read(bytes)
         #expect(sheet.defects == [defect(2, .encoding), defect(4, .quote)])
         #expect(sheet.records.map(\.record.id) == ["S2"])
-        #expect(SheetReader<Site>(file: "x.csv", known: known) { Site(id: $0) }.read([0xFF, 0x0A]).defects == [defect(1, .encoding)])
+        #expect(
+            SheetReader<Site>(file: "x.csv", known: known) { Site(id: $0) }.read([0xFF, 0x0A]).defects == [
+                defect(1, .encoding)
+            ])
     }
 
     @Test func `a reference near a known one names it`() {
