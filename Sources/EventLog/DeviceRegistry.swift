@@ -30,13 +30,12 @@ struct DeviceRegistry: Sendable {
         guard let place = place(of: path) else { return }
         try? FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        // A draft of its own, so that two writers at once never see half of each other's.
-        let draft = place + ".new-\(UUID().uuidString.prefix(8))"
-        defer { unlink(draft) }
+        // Several may remember at once, also in one process: each has a draft of its own.
+        let draft = "\(place).new-\(UUID().uuidString.prefix(8))"
         let text = "\(memory.device) \(memory.sequence) \(memory.chain)\n"
         guard (try? Data(text.utf8).write(to: URL(fileURLWithPath: draft))) != nil else { return }
         chmod(draft, 0o600)
-        rename(draft, place)
+        if rename(draft, place) != 0 { unlink(draft) }
     }
 
     private func place(of path: String) -> String? {

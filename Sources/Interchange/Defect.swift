@@ -50,16 +50,36 @@ package struct Defect: Error, Hashable, Sendable {
     package let line: Int
     /// The column's name, where the defect lies in one.
     package let column: String?
+    /// The column's name in Indonesian, where it is not a file's own heading.
+    package let alias: String?
     /// The cell's text, printable and at most 60 characters.
     package let text: String
     package let problem: Problem
 
-    package init(file: String, line: Int, column: String? = nil, text: String = "", _ problem: Problem) {
+    package init(
+        file: String, line: Int, column: String? = nil, alias: String? = nil, text: String = "", _ problem: Problem
+    ) {
         self.file = file
         self.line = line
-        self.column = column
-        let shown = text.printable
-        self.text = shown.count > 60 ? String(shown.prefix(59)) + "…" : shown
+        self.column = column.map(Defect.shown)
+        self.alias = alias
+        self.text = Defect.shown(text)
         self.problem = problem
+    }
+
+    private static func shown(_ text: String) -> String {
+        let shown = text.printable
+        return shown.count > 60 ? String(shown.prefix(59)) + "…" : shown
+    }
+
+    /// The columns between which a problem of the whole row lies, by their English names.
+    var parties: Set<String> {
+        switch problem {
+        case .endBeforeStart: ["start", "end", "date", "until"]
+        case .contradiction(.statusNeedsStart): ["start", "status"]
+        case .contradiction(.halfPosition): ["latitude", "longitude"]
+        case .identifier: ["person"]
+        default: []
+        }
     }
 }

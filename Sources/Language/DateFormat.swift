@@ -28,6 +28,17 @@ package struct DateFormat: Sendable {
     /// A span of times on one day, `09.00-11.00`.
     package func times(_ start: ClockTime, _ end: ClockTime) -> String { "\(time(start))-\(time(end))" }
 
+    /// A span of the day, `09.00-11.00`.
+    package func span(_ span: WeeklyHours.Span) -> String { "\(time(minute: span.open))-\(time(minute: span.close))" }
+
+    /// Hours that repeat every week, `sen-jum 08.00-15.30; sab 09.00-12.00`: a form that `WeeklyHours` reads.
+    package func hours(_ hours: WeeklyHours) -> String { hours.text(weekday: code, span: span) }
+
+    /// Weekdays in order, `sel, jum`.
+    package func weekdays(_ days: Set<Weekday>) -> String { days.sorted().map(code).joined(separator: ", ") }
+
+    private func code(_ day: Weekday) -> String { CalendarWords.shortWeekday(day, in: language).lowercased() }
+
     /// `Senin, 5 Okt 2026 09.00 WIB`, the form in which a date that was said in words is echoed.
     package func long(_ moment: Moment, in zone: Zone) -> String {
         "\(weekday(moment.day.weekday)), \(dateText(moment.day)) \(time(moment)) \(zone.rawValue)"

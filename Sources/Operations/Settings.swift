@@ -16,12 +16,15 @@ public struct Settings: Sendable {
     public var stateFolder: String
     /// The seed of plans that are asked for without one.
     public var seed: UInt64
+    /// Identifiers and salts are drawn from it.
+    package var random: any RandomNumberGenerator & Sendable
 
     /// Settings handed in one by one.
     package init(
         clock: @escaping @Sendable () -> Instant, stopwatch: @escaping @Sendable () -> Double,
         language: DisplayLanguage,
-        actor: String, stateFolder: String, seed: UInt64 = 1
+        actor: String, stateFolder: String, seed: UInt64 = 1,
+        random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()
     ) {
         self.clock = clock
         self.stopwatch = stopwatch
@@ -29,6 +32,7 @@ public struct Settings: Sendable {
         self.actor = actor
         self.stateFolder = stateFolder
         self.seed = seed
+        self.random = random
     }
 
     /// The settings of this machine and user: system clock, locale, user name, XDG state folder.

@@ -49,6 +49,8 @@ extension Workspace {
             var record = found
             var changed: [String] = []
             try file.write("\(N.kind.rawValue).edit", by: settings.actor) { journal in
+                // Read anew inside the transaction: another process may have changed other fields meanwhile.
+                record = try journal.record(found.id) ?? found
                 try read(cells, into: &record, journal)
                 changed = try journal.update(record)
                 journal.payload = [("record", .text(record.handle)), ("fields", .text(changed.joined(separator: ",")))]
@@ -59,16 +61,17 @@ extension Workspace {
 
     /// Takes a record out of use, or back into it.
     package func retire<N: Noun>(_ text: String, _ noun: N.Type = N.self, back: Bool = false) throws(Failure) -> N {
-        var record: N = try find(text)
-        record.retired = !back
-        let retired = record
-        try attempt {
+        let found: N = try find(text)
+        return try attempt {
+            var record = found
             try file.write("\(N.kind.rawValue).\(back ? "restore" : "retire")", by: settings.actor) { journal in
-                journal.payload = [("record", .text(retired.handle))]
-                try journal.update(retired)
+                record = try journal.record(found.id) ?? found
+                record.retired = !back
+                journal.payload = [("record", .text(record.handle))]
+                try journal.update(record)
             }
+            return record
         }
-        return retired
     }
 
     /// Puts cells into a record; every cell that cannot be taken is told.
@@ -78,7 +81,8 @@ extension Workspace {
         for (name, text) in cells {
             guard let field = N.fields.first(where: { $0.name == name }) else { continue }
             if let problem = known.read(text.trimmed, field, into: &record) {
-                defects.append(Defect(file: "", line: 0, column: name, text: text, problem))
+                defects.append(
+                    Defect(file: "", line: 0, column: name, alias: field.alias, text: text, problem))
             }
         }
         if defects.isEmpty, let problem = record.contradiction {

@@ -12,7 +12,8 @@ public actor Workspace {
     public init(path: String, settings: Settings) throws(Failure) {
         self.settings = settings
         do {
-            file = try CampaignFile(path: path, stateFolder: settings.stateFolder, clock: settings.clock)
+            file = try CampaignFile(
+                path: path, stateFolder: settings.stateFolder, clock: settings.clock, random: settings.random)
         } catch {
             throw Failure(error)
         }

@@ -44,7 +44,7 @@ struct RandomCells {
         case .weekdays: return ["tue,fri", "mon", "sat-sun"].randomElement(using: &random) ?? "mon"
         case .dayRanges, .dayRange: return "\(day); 2027-01-01..2027-01-0\(number(2...9))"
         case .teamShares: return ["T1", "T1;T2", "T2:700;T1:300"].randomElement(using: &random) ?? "T1"
-        case .oneOf(let words): return words.randomElement(using: &random) ?? ""
+        case .oneOf(let words): return words.randomElement(using: &random)?.english ?? ""
         case .flag, .position: return ""
         }
     }

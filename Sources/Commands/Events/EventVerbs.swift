@@ -23,9 +23,9 @@ struct EventFilterOptions: ParsableArguments, Sendable {
         filter.region = region
         if let status {
             guard let word = Event.Status(cell: status) else {
-                let allowed = Event.Status.allCases.map { $0.rawValue }
+                let allowed = Event.Status.allCases.map(\.word)
                 throw Failure(
-                    .usage, "usage.word", .unreadableWord(option: "status", status.printable, allowed: allowed))
+                    .usage, "usage.word", .unreadableWord(option: Word("status"), status.printable, allowed: allowed))
             }
             filter.status = word
         }

@@ -1,6 +1,7 @@
 import Console
 import Language
 import Operations
+import Outreach
 
 /// The options that every command takes, before it or behind it.
 struct GlobalOptions: Sendable, Equatable {
@@ -63,7 +64,11 @@ struct GlobalOptions: Sendable, Equatable {
 
     private mutating func set(_ option: String, _ value: String) throws(Failure) {
         func refuse(_ allowed: [String]) -> Failure {
-            Failure(.usage, "usage.word", .unreadableWord(option: option, value.printable, allowed: allowed))
+            let names = GlobalOptions.valued.first { $0.english == option }
+            return Failure(
+                .usage, "usage.word",
+                .unreadableWord(
+                    option: Word(option, names?.indonesian), value.printable, allowed: allowed.map { Word($0) }))
         }
         switch option {
         case "file": file = value

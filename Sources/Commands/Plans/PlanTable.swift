@@ -20,7 +20,7 @@ struct PlanTable {
             Record.Field("week", title("Week", "Minggu"), .text(plan.plan.week.text)),
             Record.Field("events", title("Events", "Acara"), .records(plan.visits.map(record))),
             Record.Field(
-                "expectedSignUps", title("Expected sign-ups", "Harapan pendaftaran"),
+                "expectedSignUps", title("Expected sign-ups", "Perkiraan pendaftaran"),
                 .decimal(plan.expectedSignUps, digits: 1)),
             Record.Field(
                 "bound", title("Upper bound", "Batas atas"), .optional(plan.bound) { .decimal($0, digits: 1) }),
@@ -46,7 +46,7 @@ struct PlanTable {
             Record.Field("end", title("End", "Selesai"), .moment(end, zone)),
             Record.Field("travelMinutes", title("Travel", "Tempuh"), .integer(visit.visit.travel)),
             Record.Field(
-                "expectedSignUps", title("Expected", "Harapan"), .decimal(visit.visit.expectedSignUps, digits: 2)),
+                "expectedSignUps", title("Expected", "Perkiraan"), .decimal(visit.visit.expectedSignUps, digits: 2)),
             Record.Field("event", title("Event", "Acara"), .optional(visit.event) { .text($0) }),
         ])
     }
@@ -62,7 +62,7 @@ struct PlanTable {
                         Table.Column("team", title("Team", "Tim")), Table.Column("site", title("Site", "Lokasi")),
                         Table.Column("ecosystem", title("Ecosystem", "Ekosistem")),
                         Table.Column("travel", title("Travel", "Tempuh")),
-                        Table.Column("expected", title("Expected", "Harapan")),
+                        Table.Column("expected", title("Expected", "Perkiraan")),
                         Table.Column("event", title("Event", "Acara")),
                     ],
                     rows: plan.visits.map { visit in
@@ -87,7 +87,7 @@ struct PlanTable {
             columns: [
                 Table.Column("id", "Id"), Table.Column("week", title("Week", "Minggu")),
                 Table.Column("visits", title("Visits", "Kunjungan")),
-                Table.Column("expectedSignUps", title("Expected sign-ups", "Harapan pendaftaran")),
+                Table.Column("expectedSignUps", title("Expected sign-ups", "Perkiraan pendaftaran")),
                 Table.Column("accepted", title("Accepted", "Diterima")), Table.Column("seed", title("Seed", "Benih")),
             ],
             rows: plans.map { plan in

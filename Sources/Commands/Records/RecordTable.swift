@@ -1,11 +1,14 @@
 import Console
 import Language
+import Operations
 import Outreach
 
 /// Records of one noun as a table or a single object, from its list of fields.
 struct RecordTable<N: RecordNoun> {
     let language: DisplayLanguage
     let zone: Zone
+    /// What ecosystems are called, by identifier.
+    let ecosystems: [String: String]
 
     /// A table with a row for each record.
     func table(_ records: [N]) -> Table {
@@ -22,14 +25,11 @@ struct RecordTable<N: RecordNoun> {
         Record(
             [Record.Field("id", "Id", .text(record.handle))]
                 + N.fields.map { Record.Field($0.name, title($0), value($0, record)) }
-                + [Record.Field("retired", language == .english ? "Retired" : "Tidak dipakai", .flag(record.retired))])
+                + [Record.Field("retired", language == .english ? "Retired" : "Nonaktif", .flag(record.retired))])
     }
 
     /// A field's name as a heading: its word in the language, with a capital and without underscores.
-    private func title(_ field: Field<N>) -> String {
-        let words = (language == .english ? field.name : field.alias).split(separator: "_").joined(separator: " ")
-        return words.prefix(1).uppercased() + words.dropFirst()
-    }
+    private func title(_ field: Field<N>) -> String { Session.title(field.name, field.alias, in: language) }
 
     private func value(_ field: Field<N>, _ record: N) -> Value {
         switch (field.value(of: record), field.expectation) {
@@ -38,17 +38,41 @@ struct RecordTable<N: RecordNoun> {
         case (.real(let number), _): .decimal(number, digits: 4)
         case (.text(let text), .day): Day(text).map { .day($0) } ?? .text(text)
         case (.text(let text), .moment): Moment(text).map { .moment($0, zone) } ?? .text(text)
-        case (.text(let text), .oneOf): .word(key: text, display: field.display(text, in: language))
-        case (.text(let text), _): .text(text)
+        case (.text(let text), _): display(text, field).map { .word(key: text, display: $0) } ?? .text(text)
+        }
+    }
+
+    /// What people see for a text that has a form of its own in each language; nil for one that has not.
+    private func display(_ text: String, _ field: Field<N>) -> String? {
+        let dates = DateFormat(language)
+        return switch field.expectation {
+        case .oneOf(let words): words.first { $0.english == text }?.text(in: language)
+        case .weeklyHours: WeeklyHours(text).map(dates.hours)
+        case .weekdays: WeeklyHours.weekdays(text).map(dates.weekdays)
+        case .dayRanges: DayRange.list(text)?.map(dates.range).joined(separator: "; ")
+        default: field.refersTo == .ecosystem ? ecosystems[text] : nil
         }
     }
 }
 
-extension Field {
-    /// What a word of a closed list is called in that language.
-    func display(_ word: String, in language: DisplayLanguage) -> String {
-        guard language == .indonesian else { return word }
-        if N.self == Holiday.self, name == "kind" { return Holiday.Kind(rawValue: word)?.alias ?? word }
-        return word
+extension Session {
+    /// Field names that are abbreviations or names in their own right.
+    private static let spellings = ["hp": "HP", "id": "(id)", "en": "(en)", "jumat": "Jumat", "friday": "Friday"]
+
+    /// A field's name as a heading: its word in the language, with a capital and without underscores.
+    static func title(_ name: String, _ alias: String, in language: DisplayLanguage) -> String {
+        let words = (language == .english ? name : alias).split(separator: "_").map(String.init)
+        return words.map { spellings[$0] ?? $0 }.joined(separator: " ").capitalized
+    }
+
+    /// The table of a noun's records.
+    func table<N: RecordNoun>(_ noun: N.Type) async throws(Failure) -> RecordTable<N> {
+        var names: [String: String] = [:]
+        if N.fields.contains(where: { $0.refersTo == .ecosystem }) {
+            for ecosystem in try await workspace().records(Ecosystem.self, retired: true) {
+                names[ecosystem.id] = ecosystem.name(in: language)
+            }
+        }
+        return RecordTable(language: language, zone: try await zone(), ecosystems: names)
     }
 }

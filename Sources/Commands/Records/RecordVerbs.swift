@@ -24,7 +24,7 @@ struct ListRecords<N: RecordNoun>: Verb {
     func reply(in session: Session) async throws(Failure) -> Reply {
         let workspace = try await session.workspace()
         let records = try await workspace.records(N.self, retired: all)
-        let table = RecordTable<N>(language: await session.language, zone: try await session.zone())
+        let table = try await session.table(N.self)
         guard !records.isEmpty else {
             return Reply([.table(table.table([])), .note(await session.say(.nothingFound(N.kind)))])
         }
@@ -38,7 +38,7 @@ struct ShowRecord<N: RecordNoun>: Verb {
 
     func reply(in session: Session) async throws(Failure) -> Reply {
         let record = try await session.workspace().record(id, N.self)
-        let table = RecordTable<N>(language: await session.language, zone: try await session.zone())
+        let table = try await session.table(N.self)
         return .record(table.record(record))
     }
 }

@@ -18,7 +18,8 @@ struct ReportConversion: Verb {
                 throw Failure(
                     .usage, "usage.word",
                     .unreadableWord(
-                        option: "by", word.printable, allowed: ConversionGrouping.allCases.map { $0.rawValue }),
+                        option: Word("by", "per"), word.printable,
+                        allowed: ConversionGrouping.allCases.map { Word($0.rawValue, $0.alias) }),
                     hint: closest(to: word, in: ConversionGrouping.allCases.flatMap { [$0.rawValue, $0.alias] })
                         .map { .didYouMean($0) })
             }
@@ -60,7 +61,7 @@ struct ConversionReportTable {
                 Table.Column("unknown", title("Unknown", "Tak tahu"), isHidden: true),
                 Table.Column("signups", title("Sign-ups", "Terdaftar")),
                 Table.Column("rate", title("Rate", "Konversi")), Table.Column("low", title("Low 95%", "Bawah 95%")),
-                Table.Column("high", title("High 95%", "Atas 95%")), Table.Column("note", title("Note", "Catatan")),
+                Table.Column("high", title("High 95%", "Atas 95%")), Table.Column("notes", title("Note", "Catatan")),
             ],
             rows: reply.report.rows.map { row in cells(row, reply) },
             footer: footer(reply))
@@ -86,7 +87,7 @@ struct ConversionReportTable {
             .integer(row.eligible), .integer(row.unknown), .integer(row.signUps),
             .optional(row.rate) { .rate($0, digits: 1) }, .optional(row.low) { .rate($0, digits: 1) },
             .optional(row.high) { .rate($0, digits: 1) },
-            row.notes.isEmpty ? .missing : .text(row.notes.map(note).joined(separator: ", ")),
+            .list(row.notes.map { .word(key: $0.rawValue, display: note($0)) }),
         ]
     }
 

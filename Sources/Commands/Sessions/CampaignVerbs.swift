@@ -13,7 +13,8 @@ struct InitCampaign: Verb {
         guard let zone = Zone(zone) else {
             throw Failure(
                 .usage, "usage.word",
-                .unreadableWord(option: "zone", zone.printable, allowed: Zone.allCases.map { $0.rawValue }))
+                .unreadableWord(
+                    option: Word("zone", "zona"), zone.printable, allowed: Zone.allCases.map { Word($0.rawValue) }))
         }
         guard branch.isPrintable, !branch.trimmed.isEmpty else {
             throw Failure(.usage, "usage.missing", .missingOption("branch", "cabang"))
@@ -45,17 +46,16 @@ struct ShowCampaign: Verb {
         return .record(
             Record(
                 Campaign.fields.map { field in
-                    let title = language == .english ? field.name : field.alias
-                    let value = field.value(of: campaign)
                     let shown: Value =
-                        switch value {
-                        case .null: .missing
-                        case .integer(let number): .integer(number)
-                        case .real(let number): .decimal(number, digits: 2)
-                        case .text(let text): .text(text)
+                        switch (field.value(of: campaign), field.expectation) {
+                        case (.null, _): .missing
+                        case (.integer(let number), _): .integer(number)
+                        case (.real(let number), _): .decimal(number, digits: 2)
+                        case (.text(let text), .weeklyHours):
+                            .word(key: text, display: WeeklyHours(text).map(DateFormat(language).hours) ?? text)
+                        case (.text(let text), _): .text(text)
                         }
-                    return Record.Field(
-                        field.name, title.split(separator: "_").joined(separator: " ").capitalized, shown)
+                    return Record.Field(field.name, Session.title(field.name, field.alias, in: language), shown)
                 }))
     }
 }
@@ -79,7 +79,8 @@ struct SetLanguage: Verb {
             throw Failure(
                 .usage, "usage.word",
                 .unreadableWord(
-                    option: "lang", language.printable, allowed: DisplayLanguage.allCases.map { $0.rawValue }))
+                    option: Word("lang", "bahasa"), language.printable,
+                    allowed: DisplayLanguage.allCases.map { Word($0.rawValue) }))
         }
         await session.set(language: chosen)
         return .note(await session.say(.languageSet))

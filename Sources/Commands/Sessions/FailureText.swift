@@ -21,7 +21,10 @@ extension Failure {
 extension Defect {
     /// The place and what is wrong there.
     func text(in language: DisplayLanguage) -> String {
-        let place = Phrase.defectPlace(file: file, line: line, column: column).text(in: language)
+        var named = language == .english ? column : alias ?? column
+        // Without a file it is an option.
+        if file.isEmpty { named = named.map { $0.split(separator: "_").joined(separator: "-") } }
+        let place = Phrase.defectPlace(file: file, line: line, column: named).text(in: language)
         return (place.isEmpty ? "" : place + ": ") + phrase.text(in: language)
     }
 

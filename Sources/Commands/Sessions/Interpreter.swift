@@ -26,6 +26,9 @@ struct Interpreter {
         var globals = await session.globals
         do throws(Failure) {
             let command = try globals.take(from: words)
+            guard await globals.file == session.globals.file else {
+                throw Failure(.usage, "usage.file", .otherFileInSession)
+            }
             let reply = try await reply(to: command, globals, isInSession: isInSession)
             await output(globals).show(reply)
             return .done
@@ -93,9 +96,11 @@ struct Interpreter {
     private func output(_ globals: GlobalOptions) async -> Output {
         let style = Style(
             globals.color ?? .auto, isTerminal: streams.isTerminal, environment: session.environment)
+        let usual = await session.language
+        let language = globals.language ?? usual
         return Output(
             data: streams.data, talk: streams.talk, format: globals.format ?? .table,
-            screen: Screen(language: await session.language, width: streams.width, style: style))
+            screen: Screen(language: language, width: streams.width, style: style))
     }
 
     /// Tells a failure on standard error.

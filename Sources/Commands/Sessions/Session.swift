@@ -107,6 +107,9 @@ actor Session {
                 .input, "input.ambiguous", .ambiguousDate(text.printable, [day(value)] + alternatives.map(day)))
         case .refused(.ambiguous(let values)):
             throw Failure(.input, "input.ambiguous", .ambiguousDate(text.printable, values.prefix(3).map(day)))
+        case .refused(.missingTime): throw Failure(.input, "input.time", .missingTime(text.printable))
+        case .refused(.wrongWeekday(let day)):
+            throw Failure(.input, "input.date", .wrongWeekday(text.printable, day))
         case .refused: throw Failure(.input, "input.date", .unreadableDate(text.printable))
         }
     }

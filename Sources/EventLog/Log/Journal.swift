@@ -21,6 +21,7 @@ package final class Journal {
 
     private(set) var changes = 0
     private(set) var facts = 0
+    private var identifiers = 0
     private var digests = SHA256()
     private var factDigests = SHA256()
     private var numbers: [NounKind: Int] = [:]
@@ -52,10 +53,11 @@ package final class Journal {
     /// Whether nothing has been written yet.
     package var isEmpty: Bool { changes == 0 && facts == 0 }
 
-    /// A new identifier for a record that nobody named.
+    /// A new identifier for a record that nobody named; those of one operation sort in the order in which they were asked for.
     package func newIdentifier() -> String {
         var source = Source(next: random)
-        return Identity.uuid(milliseconds: entered.milliseconds, random: &source)
+        defer { identifiers += 1 }
+        return Identity.uuid(milliseconds: entered.milliseconds, count: identifiers, random: &source)
     }
 
     /// Adds a record. One without an identifier gets one, and a number that people can type.

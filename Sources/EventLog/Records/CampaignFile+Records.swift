@@ -12,14 +12,7 @@ extension CampaignFile {
     /// The record that a person means by a text: its identifier, or its short name with or without the device's letter.
     package func find<N: Noun>(_ text: String, _ noun: N.Type = N.self) throws(CampaignFileError) -> N? {
         try read { database in
-            if let known = try N.stored(id: text, in: database)?.noun { return known }
-            let bare = text.hasPrefix("#") ? text.dropFirst() : text[...]
-            let letter = bare.prefix { $0.isLetter && $0.isASCII }.uppercased()
-            guard let number = Int(bare.dropFirst(letter.count)) else { return nil }
-            guard let device = try letter.isEmpty ? self.rememberedDevice(in: database)?.letter : letter else {
-                return nil
-            }
-            return try N.fetchAll(database, "d.letter = ? AND r.number = ?", [device, number]).first
+            try N.find(text, in: database) { try self.rememberedDevice(in: database)?.letter }
         }
     }
 
@@ -94,7 +87,26 @@ extension Journal {
     }
 }
 
+extension Journal {
+    /// The record that a person means by a text, as it stands inside this operation.
+    package func find<N: Noun>(_ text: String, _ noun: N.Type = N.self) throws -> N? {
+        try N.find(text, in: database) { self.device.letter }
+    }
+}
+
 extension Noun {
+    /// The record of that identifier or short name; `letter` is the device's for a number alone.
+    fileprivate static func find(_ text: String, in database: Database, letter own: () throws -> String?) throws
+        -> Self?
+    {
+        if let known = try stored(id: text, in: database)?.noun { return known }
+        let bare = text.hasPrefix("#") ? text.dropFirst() : text[...]
+        let given = bare.prefix { $0.isLetter && $0.isASCII }.uppercased()
+        guard let number = Int(bare.dropFirst(given.count)) else { return nil }
+        guard let letter = given.isEmpty ? try own() : given else { return nil }
+        return try fetchAll(database, "d.letter = ? AND r.number = ?", [letter, number]).first
+    }
+
     /// The records that a condition on `r` and `d` selects, by identifier.
     static func fetchAll(
         _ database: Database, _ condition: String, _ arguments: StatementArguments = []

@@ -30,17 +30,23 @@ package struct SheetReader<N: SheetNoun> {
         case field(Int)
     }
 
+    /// A column of the file: what it means here and how the file calls it.
+    private struct Heading {
+        let column: Column?
+        let text: String
+    }
+
     /// Reads the whole file. O(length).
     package func read(_ bytes: [UInt8]) -> Sheet<N> {
         var sheet = Sheet<N>()
         var reader = CSVReader(bytes)
-        let columns: [Column?]
+        let headings: [Heading]
         do {
             guard let header = try reader.next() else {
                 sheet.defects.append(Defect(file: file, line: 1, .empty))
                 return sheet
             }
-            columns = self.columns(header, &sheet)
+            headings = self.headings(header, &sheet)
         } catch {
             sheet.defects.append(defect(error))
             return sheet
@@ -50,7 +56,7 @@ package struct SheetReader<N: SheetNoun> {
         while true {
             do {
                 guard let row = try reader.next() else { return sheet }
-                take(row, columns, &lines, &sheet)
+                take(row, headings, &lines, &sheet)
             } catch {
                 sheet.defects.append(defect(error))
             }
@@ -64,14 +70,14 @@ package struct SheetReader<N: SheetNoun> {
         }
     }
 
-    private func columns(_ header: CSVReader.Row, _ sheet: inout Sheet<N>) -> [Column?] {
+    private func headings(_ header: CSVReader.Row, _ sheet: inout Sheet<N>) -> [Heading] {
         var seen: Set<String> = []
-        var columns: [Column?] = []
+        var headings: [Heading] = []
         var unknown: [String] = []
         for cell in header.cells {
             let name = cell.trimmed.lowercased().map { $0 == " " ? "_" : $0 }.reduce(into: "") { $0.append($1) }
             let column = column(named: name)
-            columns.append(column)
+            headings.append(Heading(column: column, text: name))
             guard let column else {
                 unknown.append(name)
                 continue
@@ -93,7 +99,7 @@ package struct SheetReader<N: SheetNoun> {
         for name in required(seen) where !seen.contains(name) {
             sheet.defects.append(Defect(file: file, line: header.line, .missingColumn(name)))
         }
-        return columns
+        return headings
     }
 
     /// Every name that a column may have, each with the name that defects call it by.
@@ -127,56 +133,59 @@ package struct SheetReader<N: SheetNoun> {
     }
 
     private func take(
-        _ row: CSVReader.Row, _ columns: [Column?], _ lines: inout [String: Int], _ sheet: inout Sheet<N>
+        _ row: CSVReader.Row, _ headings: [Heading], _ lines: inout [String: Int], _ sheet: inout Sheet<N>
     ) {
-        guard row.cells.count == columns.count else {
+        guard row.cells.count == headings.count else {
             sheet.defects.append(
-                Defect(file: file, line: row.line, .cells(expected: columns.count, found: row.cells.count)))
+                Defect(file: file, line: row.line, .cells(expected: headings.count, found: row.cells.count)))
             return
         }
         var id = ""
+        var idHeading = "id"
         var region: String?
-        for (cell, column) in zip(row.cells, columns) {
-            switch column {
-            case .identifier where !cell.trimmed.isEmpty: id = SheetWriter<N>.undefused(cell.trimmed)
+        for (cell, heading) in zip(row.cells, headings) {
+            switch heading.column {
+            case .identifier where !cell.trimmed.isEmpty:
+                (id, idHeading) = (SheetWriter<N>.undefused(cell.trimmed), heading.text)
             case .code:
                 region = cell.trimmed
                 // An identifier beside the code comes first, whichever column stands first.
-                if id.isEmpty { id = cell.trimmed }
+                if id.isEmpty { (id, idHeading) = (cell.trimmed, heading.text) }
             default: break
             }
         }
         if let prefix, !id.hasPrefix(prefix) { return }
         let count = sheet.defects.count
         if case .given = N.identity, id.isEmpty {
-            sheet.defects.append(Defect(file: file, line: row.line, column: "id", .missing))
+            sheet.defects.append(Defect(file: file, line: row.line, column: idHeading, .missing))
         } else if !id.isEmpty, !Identifier.isValid(id) {
-            sheet.defects.append(Defect(file: file, line: row.line, column: "id", text: id, .identifier))
+            sheet.defects.append(Defect(file: file, line: row.line, column: idHeading, text: id, .identifier))
         }
         var record = base(id)
         record.id = id
-        var isReadable = true
-        for (cell, column) in zip(row.cells, columns) {
-            guard case .field(let index) = column else { continue }
+        var spoilt: Set<String> = []
+        for (cell, heading) in zip(row.cells, headings) {
+            guard case .field(let index) = heading.column else { continue }
             let field = N.fields[index]
             let text = SheetWriter<N>.undefused(cell.trimmed)
             if let problem = known.read(text, field, into: &record) {
-                sheet.defects.append(Defect(file: file, line: row.line, column: field.name, text: text, problem))
-                isReadable = false
+                sheet.defects.append(Defect(file: file, line: row.line, column: heading.text, text: text, problem))
+                spoilt.insert(field.name)
             }
         }
         if let region, let field = N.fields.first(where: { $0.name == "region" }), field.value(of: record) == .null {
             _ = field.read(region, into: &record)
         }
         if case .derived = N.identity { record.id = record.derivedIdentifier }
-        // What could not be read contradicts nothing and names nothing.
-        if isReadable, let problem = record.contradiction {
-            sheet.defects.append(Defect(file: file, line: row.line, problem))
+        if let problem = record.contradiction {
+            let defect = Defect(file: file, line: row.line, problem)
+            // What cannot be read contradicts nothing and names nothing.
+            if defect.parties.isDisjoint(with: spoilt) { sheet.defects.append(defect) }
         }
-        if N.identity != .none, !record.id.isEmpty, isReadable || N.identity != .derived {
+        if N.identity != .none, !record.id.isEmpty, spoilt.isEmpty || N.identity != .derived {
             if let line = lines.updateValue(row.line, forKey: record.id) {
                 sheet.defects.append(
-                    Defect(file: file, line: row.line, column: "id", text: record.id, .repeated(line: line)))
+                    Defect(file: file, line: row.line, column: idHeading, text: record.id, .repeated(line: line)))
             }
         }
         if sheet.defects.count == count { sheet.records.append((row.line, record)) }

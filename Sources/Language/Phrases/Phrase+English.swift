@@ -15,6 +15,7 @@ extension Phrase {
         case .fileUnwritable(let path): "\(path) cannot be written: check the rights of the file and its folder."
         case .diskFull(let path): "The disk is full; nothing was written to \(path)."
         case .fileFailed(let path, let detail): "The campaign file \(path) could not be used (\(detail))."
+        case .otherFileInSession: "A session and a script keep to their campaign file; name another one when you start."
         case .noFileNamed: "No campaign file was named."
         case .hintInit(let path): "Make one: sosialisasi --file \(path) init --branch NAME"
         case .hintOtherFile: "Name another file with --file."
@@ -36,11 +37,13 @@ extension Phrase {
         case .notANumber(let option, let text): "\(option): '\(text)' is not a number."
         case .unreadableDate(let text):
             "'\(text)' is not a date or time. Write 2026-10-05, 2026-10-05 09:00, 5/10 or tomorrow."
+        case .missingTime(let text): "'\(text)' says no time. Write, for instance, \"\(text) 09:00\"."
+        case .wrongWeekday(let text, let day): "'\(text)': that day is a \(date.long(day))."
         case .ambiguousDate(let text, let days):
             "'\(text)' could be \(days.map { "\(date.short($0)) (\($0.text))" }.joined(separator: " or ")). Write it as 2026-10-05."
         case .unreadableWeek(let text): "'\(text)' is not a week. Write 2026-W41, this week or next week."
         case .unreadableWord(let option, let text, let allowed):
-            "--\(option): '\(text)' is none of \(allowed.joined(separator: ", "))."
+            "--\(option.english): '\(text)' is none of \(allowed.map(\.english).joined(separator: ", "))."
         case .missingOption(let name, _): "--\(name) is missing."
         case .unknownRecord(let noun, let text): "There is no \(noun.english) '\(text)'."
         case .recordExists(let noun, let id): "There is a \(noun.english) \(id) already."
@@ -49,7 +52,7 @@ extension Phrase {
         case .hintAdd(let noun): "Add one with: \(noun.command) add, or import a file."
         case .recordAdded(let noun, let id, let name): "Added \(noun.english) \(id)\(name.isEmpty ? "" : " \(name)")."
         case .recordChanged(let noun, let id, let fields):
-            "Changed \(noun.english) \(id): \(fields.joined(separator: ", "))."
+            "Changed \(noun.english) \(id): \(fields.map(spaced).joined(separator: ", "))."
         case .recordUnchanged(let noun, let id): "Nothing to change in \(noun.english) \(id)."
         case .recordRetired(let noun, let id): "\(noun.english.capitalizedFirst) \(id) is out of use."
         case .recordRestored(let noun, let id): "\(noun.english.capitalizedFirst) \(id) is in use again."
@@ -82,21 +85,21 @@ extension Phrase {
         case .hintForce: "To set it all the same: --force --reason \"...\""
         case .hintNewEvent: "Set a new one: event add"
         case .ruleHoliday(let day, _, let name): "\(date.short(day)) is a day off\(name.isEmpty ? "" : ": \(name)")."
-        case .ruleFridayBreak(let span): "It runs into the Friday prayer break, \(span)."
+        case .ruleFridayBreak(let span): "It runs into the Friday prayer break, \(date.span(span))."
         case .ruleClosed(let site, let day, let spans):
             spans.isEmpty
                 ? "\(site) receives nobody on \(date.short(day))."
-                : "\(site) receives teams on \(date.short(day)) at \(spans.joined(separator: ", ")) only."
+                : "\(site) receives teams on \(date.short(day)) at \(spans.map(date.span).joined(separator: ", ")) only."
         case .ruleSiteTwice(let site, let event): "\(site) has event \(event) in the same week."
         case .ruleTeamRetired(let team): "\(team) is out of use."
         case .ruleAllAway(let team, let day): "All officers of \(team) are away on \(date.short(day))."
         case .ruleNoShift(let team, let day): "\(team) does not work then (\(date.short(day)))."
-        case .ruleArrivesLate(let team, let from, let time):
-            "\(team) comes from \(from) and cannot be there before \(time)."
+        case .ruleArrivesLate(let team, let from, let to, let time):
+            "\(team) comes from \(from) and cannot be at \(to) before \(date.time(time))."
         case .ruleLeavesEarly(let team, let time, let shift):
-            "\(team) would have to leave the office at \(time), before its shift begins at \(shift)."
+            "\(team) would have to leave the office at \(date.time(time)), before its shift begins at \(date.time(shift))."
         case .ruleReturnsLate(let team, let time, let shift):
-            "\(team) would be back at \(time), after its shift ends at \(shift)."
+            "\(team) would be back at \(date.time(time)), after its shift ends at \(date.time(shift))."
         case .ruleOtherIsland(let team): "It lies on another island than the office of \(team)."
         case .ruleTooMany(let team, let events, let maximum):
             "\(team) would have \(events) events that day; \(maximum) are allowed."
@@ -136,7 +139,12 @@ extension Phrase {
         case .hintAccept(let plan): "Make it the week: plan accept \(plan)"
         case .planProgress(let expected): "\(number.decimal(expected, digits: 1)) expected sign-ups"
         case .planInterrupted: "Stopped; the best plan found so far is kept."
-        case .conversionTitle(let period): "Conversion" + (period.map { ", \(date.range($0))" } ?? "")
+        case .conversionTitle(let period):
+            "Conversion"
+                + (period.map { period in
+                    if period.last == Day.last { return ", since \(date.short(period.first))" }
+                    return ", " + (period.first == Day.first ? "until \(date.short(period.last))" : date.range(period))
+                } ?? "")
         case .conversionTotal(let signUps, let eligible, let low, let high):
             eligible == 0
                 ? "In all: — (0 eligible)"
@@ -243,10 +251,11 @@ extension Phrase {
         default: break
         }
         let name = noun?.english ?? kind
+        let fields = (payload["fields"]?.text ?? "").split(separator: ",").map(String.init)
         switch parts.last {
         case "import": return "import of \(payload["source"]?.text ?? ""): \(payload["added"]?.text ?? "0") added"
         case "add": return "\(name) \(record) added"
-        case "edit": return "\(name) \(record) changed: \(payload["fields"]?.text ?? "")"
+        case "edit": return "\(name) \(record) changed: \(fields.map(spaced).joined(separator: ", "))"
         case "retire": return "\(name) \(record) out of use"
         case "restore": return "\(name) \(record) in use again"
         default: return kind
@@ -310,7 +319,7 @@ extension Expectation {
         case .teamShares: "teams such as T1 or T1:600;T2:400 with shares that sum to 1000"
         case .flag: "yes or no"
         case .position: "a position"
-        case .oneOf(let words): "one of \(words.joined(separator: ", "))"
+        case .oneOf(let words): "one of \(words.map(\.english).joined(separator: ", "))"
         }
     }
 }
@@ -324,3 +333,6 @@ extension String {
 func plain(_ number: Double) -> String {
     number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(number)"
 }
+
+/// A field's name as words: `host phone`.
+func spaced(_ name: String) -> String { name.split(separator: "_").joined(separator: " ") }

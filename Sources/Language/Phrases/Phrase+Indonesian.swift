@@ -15,6 +15,7 @@ extension Phrase {
         case .fileUnwritable(let path): "\(path) tidak dapat ditulis: periksa izin berkas dan foldernya."
         case .diskFull(let path): "Cakram penuh; tidak ada yang ditulis ke \(path)."
         case .fileFailed(let path, let detail): "Berkas kampanye \(path) tidak dapat dipakai (\(detail))."
+        case .otherFileInSession: "Sesi dan skrip memakai satu berkas kampanye; sebut berkas lain saat memulainya."
         case .noFileNamed: "Berkas kampanye belum disebut."
         case .hintInit(let path): "Buat dulu: sosialisasi --berkas \(path) mulai --cabang NAMA"
         case .hintOtherFile: "Sebut berkas lain dengan --berkas."
@@ -35,11 +36,13 @@ extension Phrase {
         case .notANumber(let option, let text): "\(option): '\(text)' bukan bilangan."
         case .unreadableDate(let text):
             "'\(text)' bukan tanggal atau waktu. Tulis 2026-10-05, 2026-10-05 09:00, 5/10 atau besok."
+        case .missingTime(let text): "Jam untuk '\(text)' belum disebut. Tulis misalnya \"\(text) 09.00\"."
+        case .wrongWeekday(let text, let day): "'\(text)': hari itu jatuh pada \(date.long(day))."
         case .ambiguousDate(let text, let days):
             "'\(text)' bisa berarti \(days.map { "\(date.short($0)) (\($0.text))" }.joined(separator: " atau ")). Tulis sebagai 2026-10-05."
         case .unreadableWeek(let text): "'\(text)' bukan minggu. Tulis 2026-W41, minggu ini atau minggu depan."
         case .unreadableWord(let option, let text, let allowed):
-            "--\(option): '\(text)' bukan salah satu dari \(allowed.joined(separator: ", "))."
+            "--\(option.indonesian): '\(text)' bukan salah satu dari \(allowed.map(\.indonesian).joined(separator: ", "))."
         case .missingOption(_, let alias): "--\(alias) belum diisi."
         case .unknownRecord(let noun, let text): "Tidak ada \(noun.indonesian) '\(text)'."
         case .recordExists(let noun, let id): "Sudah ada \(noun.indonesian) \(id)."
@@ -49,7 +52,7 @@ extension Phrase {
         case .recordAdded(let noun, let id, let name):
             "\(noun.indonesian.capitalizedFirst) \(id)\(name.isEmpty ? "" : " \(name)") ditambahkan."
         case .recordChanged(let noun, let id, let fields):
-            "\(noun.indonesian.capitalizedFirst) \(id) diubah: \(fields.joined(separator: ", "))."
+            "\(noun.indonesian.capitalizedFirst) \(id) diubah: \(fields.map { spaced(noun.alias(ofField: $0)) }.joined(separator: ", "))."
         case .recordUnchanged(let noun, let id): "Tidak ada yang berubah pada \(noun.indonesian) \(id)."
         case .recordRetired(let noun, let id): "\(noun.indonesian.capitalizedFirst) \(id) tidak dipakai lagi."
         case .recordRestored(let noun, let id): "\(noun.indonesian.capitalizedFirst) \(id) dipakai kembali."
@@ -80,21 +83,21 @@ extension Phrase {
         case .hintForce: "Tetap jadwalkan dengan: --paksa --alasan \"...\""
         case .hintNewEvent: "Buat yang baru: acara tambah"
         case .ruleHoliday(let day, let name, _): "\(date.short(day)) hari libur\(name.isEmpty ? "" : ": \(name)")."
-        case .ruleFridayBreak(let span): "Mengenai jeda salat Jumat, \(span)."
+        case .ruleFridayBreak(let span): "Mengenai jeda salat Jumat, \(date.span(span))."
         case .ruleClosed(let site, let day, let spans):
             spans.isEmpty
                 ? "\(site) tidak menerima tim pada \(date.short(day))."
-                : "\(site) menerima tim pada \(date.short(day)) hanya pukul \(spans.joined(separator: ", "))."
+                : "\(site) menerima tim pada \(date.short(day)) hanya pukul \(spans.map(date.span).joined(separator: ", "))."
         case .ruleSiteTwice(let site, let event): "\(site) sudah punya acara \(event) pada minggu yang sama."
         case .ruleTeamRetired(let team): "\(team) tidak dipakai lagi."
         case .ruleAllAway(let team, let day): "Semua petugas \(team) cuti pada \(date.short(day))."
         case .ruleNoShift(let team, let day): "\(team) tidak bertugas saat itu (\(date.short(day)))."
-        case .ruleArrivesLate(let team, let from, let time):
-            "\(team) datang dari \(from) dan baru bisa tiba pukul \(time)."
+        case .ruleArrivesLate(let team, let from, let to, let time):
+            "\(team) datang dari \(from) dan baru bisa tiba di \(to) pukul \(date.time(time))."
         case .ruleLeavesEarly(let team, let time, let shift):
-            "\(team) harus berangkat pukul \(time), sebelum jam kerja mulai pukul \(shift)."
+            "\(team) harus berangkat pukul \(date.time(time)), sebelum jam kerja mulai pukul \(date.time(shift))."
         case .ruleReturnsLate(let team, let time, let shift):
-            "\(team) baru kembali pukul \(time), sesudah jam kerja selesai pukul \(shift)."
+            "\(team) baru kembali pukul \(date.time(time)), sesudah jam kerja selesai pukul \(date.time(shift))."
         case .ruleOtherIsland(let team): "Letaknya di pulau lain dari kantor \(team)."
         case .ruleTooMany(let team, let events, let maximum):
             "\(team) akan punya \(events) acara hari itu; paling banyak \(maximum)."
@@ -124,7 +127,7 @@ extension Phrase {
         case .hintReplan(let week): "Rencanakan ulang: rencana minggu \(week)"
         case .planTitle(let plan, let week): "Rencana \(plan) - \(date.title(week))"
         case .planSummary(let visits, let expected, let bound):
-            "\(number.integer(visits)) kunjungan, harapan \(number.decimal(expected, digits: 1)) pendaftaran; "
+            "\(number.integer(visits)) kunjungan, perkiraan \(number.decimal(expected, digits: 1)) pendaftaran; "
                 + (bound.map { "paling banyak mungkin \(number.decimal($0, digits: 1))." }
                     ?? "batas atas belum dihitung.")
         case .planStanding(let count): "\(number.integer(count)) acara yang sudah ada diperhitungkan."
@@ -132,15 +135,20 @@ extension Phrase {
         case .planNoVisit: "Tidak ada kunjungan yang mungkin pada minggu ini."
         case .planAccepted(let plan, let events): "Rencana \(plan): \(number.integer(events)) acara dijadwalkan."
         case .hintAccept(let plan): "Jadikan jadwal: rencana terima \(plan)"
-        case .planProgress(let expected): "harapan \(number.decimal(expected, digits: 1)) pendaftaran"
+        case .planProgress(let expected): "perkiraan \(number.decimal(expected, digits: 1)) pendaftaran"
         case .planInterrupted: "Dihentikan; rencana terbaik sejauh ini disimpan."
-        case .conversionTitle(let period): "Konversi" + (period.map { ", \(date.range($0))" } ?? "")
+        case .conversionTitle(let period):
+            "Konversi"
+                + (period.map { period in
+                    if period.last == Day.last { return ", sejak \(date.short(period.first))" }
+                    return ", " + (period.first == Day.first ? "sampai \(date.short(period.last))" : date.range(period))
+                } ?? "")
         case .conversionTotal(let signUps, let eligible, let low, let high):
             eligible == 0
                 ? "Semua: — (0 layak)"
                 : "Semua: \(number.percent(Double(signUps) / Double(eligible), digits: 1)) (\(number.integer(signUps))/\(number.integer(eligible)); 95% \(number.percent(low ?? 0, digits: 1))-\(number.percent(high ?? 1, digits: 1)))"
         case .conversionBasis(let window, let asOf, let outside, let withoutEvent, let before, let sponsored):
-            "Dasar: daftar hadir, sentuhan terakhir ≤ \(window) hari, per \(date.short(asOf)). Pendaftaran di luar hitungan: \(number.integer(outside)) luar jendela, \(number.integer(withoutEvent)) tanpa acara, \(number.integer(before)) sebelum acara, \(number.integer(sponsored)) dibayari."
+            "Dasar: daftar hadir, sentuhan terakhir ≤ \(window) hari, per \(date.short(asOf)). Pendaftaran di luar hitungan: \(number.integer(outside)) luar jendela, \(number.integer(withoutEvent)) tanpa acara, \(number.integer(before)) sebelum acara, \(number.integer(sponsored)) dibayar donatur atau pemda."
         case .conversionUnknown(let count):
             "\(number.integer(count)) dari yang layak belum menjawab apakah sudah peserta."
         case .conversionFewEvents: "Di bawah 5 acara, selang menganggap orang saling bebas dan mungkin terlalu sempit."
@@ -241,10 +249,13 @@ extension Phrase {
         default: break
         }
         let name = noun?.indonesian ?? kind
+        let fields = (payload["fields"]?.text ?? "").split(separator: ",").map(String.init)
         switch parts.last {
         case "import": return "impor \(payload["source"]?.text ?? ""): \(payload["added"]?.text ?? "0") ditambahkan"
         case "add": return "\(name) \(record) ditambahkan"
-        case "edit": return "\(name) \(record) diubah: \(payload["fields"]?.text ?? "")"
+        case "edit":
+            return
+                "\(name) \(record) diubah: \(fields.map { spaced(noun?.alias(ofField: $0) ?? $0) }.joined(separator: ", "))"
         case "retire": return "\(name) \(record) tidak dipakai lagi"
         case "restore": return "\(name) \(record) dipakai kembali"
         default: return kind
@@ -295,13 +306,13 @@ extension Expectation {
         case .day: "tanggal seperti 2026-10-05"
         case .dayRange: "rentang hari seperti 2026-10-05..2026-10-07"
         case .moment: "waktu seperti 2026-10-05 09:00"
-        case .weeklyHours: "jam seperti sen-jum 08:00-15:30; sab 09:00-12:00"
+        case .weeklyHours: "jam seperti sen-jum 08.00-15.30; sab 09.00-12.00"
         case .weekdays: "hari seperti sel,jum"
         case .dayRanges: "hari seperti 2026-10-07..2026-10-08; 2026-12-24"
         case .teamShares: "tim seperti T1 atau T1:600;T2:400 dengan bagian berjumlah 1000"
         case .flag: "ya atau tidak"
         case .position: "posisi"
-        case .oneOf(let words): "salah satu dari \(words.joined(separator: ", "))"
+        case .oneOf(let words): "salah satu dari \(words.map(\.indonesian).joined(separator: ", "))"
         }
     }
 }

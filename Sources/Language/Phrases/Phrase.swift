@@ -13,6 +13,7 @@ package enum Phrase: Hashable, Sendable {
     case diskFull(String)
     case fileFailed(String, String)
     case noFileNamed
+    case otherFileInSession
     case hintInit(String)
     case hintOtherFile
     case hintTryAgain
@@ -30,9 +31,11 @@ package enum Phrase: Hashable, Sendable {
     case outOfRange(String, Int, Int)
     case notANumber(option: String, String)
     case unreadableDate(String)
+    case missingTime(String)
+    case wrongWeekday(String, Day)
     case ambiguousDate(String, [Day])
     case unreadableWeek(String)
-    case unreadableWord(option: String, String, allowed: [String])
+    case unreadableWord(option: Word, String, allowed: [Word])
     case missingOption(String, String)
 
     // Records
@@ -69,15 +72,15 @@ package enum Phrase: Hashable, Sendable {
     case hintForce
     case hintNewEvent
     case ruleHoliday(Day, indonesian: String, english: String)
-    case ruleFridayBreak(String)
-    case ruleClosed(String, Day, [String])
+    case ruleFridayBreak(WeeklyHours.Span)
+    case ruleClosed(String, Day, [WeeklyHours.Span])
     case ruleSiteTwice(String, String)
     case ruleTeamRetired(String)
     case ruleAllAway(String, Day)
     case ruleNoShift(String, Day)
-    case ruleArrivesLate(String, from: String, String)
-    case ruleLeavesEarly(String, String, shift: String)
-    case ruleReturnsLate(String, String, shift: String)
+    case ruleArrivesLate(String, from: String, to: String, Moment)
+    case ruleLeavesEarly(String, Moment, shift: Moment)
+    case ruleReturnsLate(String, Moment, shift: Moment)
     case ruleOtherIsland(String)
     case ruleTooMany(String, Int, maximum: Int)
     case ruleTooFar(String, Int, maximum: Int)

@@ -15,8 +15,7 @@ extension Workspace {
         var entries: [CalendarEntry] = []
         for reply in try events(filter) {
             guard let site = reply.site, reply.event.start != nil || reply.event.formerStart != nil else { continue }
-            let ecosystem = state.ecosystems[site.ecosystem]
-            let category = (language == .english ? ecosystem?.nameEnglish : ecosystem?.nameIndonesian) ?? site.ecosystem
+            let category = reply.ecosystem?.name(in: language) ?? site.ecosystem
             let teams = reply.teams.map(\.name).joined(separator: ", ")
             let time = times[reply.event.id]
             let region = site.region.flatMap { state.regions[Region.regency(of: $0)]?.name }
@@ -28,7 +27,7 @@ extension Workspace {
                         event: reply.event.handle, teams: teams, reason: reply.event.reason
                     ).text(in: language),
                     location: [site.name, region].compactMap { $0 }.joined(separator: ", "), categories: [category],
-                    color: ecosystem?.color, created: time?.created ?? settings.clock(),
+                    color: reply.ecosystem?.color, created: time?.created ?? settings.clock(),
                     changed: time?.changed ?? settings.clock()))
         }
         let name = "Sosialisasi \(campaign.branch)"

@@ -18,11 +18,11 @@ struct RuleCheck {
         }
         for pause in state.breaks(on: start.day)
         where start.minute < pause.close && pause.open < start.minute + minutes(start, end) {
-            found.append(.ruleFridayBreak(pause.text))
+            found.append(.ruleFridayBreak(pause))
         }
         let openings = state.openings(of: site, on: start.day)
         if !openings.contains(where: { $0.contains(start.minute, start.minute + minutes(start, end)) }) {
-            found.append(.ruleClosed(site.name, start.day, openings.map(\.text)))
+            found.append(.ruleClosed(site.name, start.day, openings))
         }
         let same = state.events.first { other in
             other.id != event.id && other.site == event.site && other.status.occupiesTeams
@@ -64,8 +64,9 @@ struct RuleCheck {
     /// The broken rule in words; what is told of the site and the day already is not told again.
     private func phrase(_ violation: Violation, _ team: Team, _ board: WeekBoard) -> Phrase? {
         switch violation {
-        case .arrivesLate(_, let arrival, let previous):
-            return .ruleArrivesLate(team.name, from: name(previous, board), clock(arrival))
+        case .arrivesLate(let visit, let arrival, let previous):
+            return .ruleArrivesLate(
+                team.name, from: name(previous, board), to: name(visit.site, board), clock(arrival))
         case .leavesEarly(_, let leaves, let start):
             return .ruleLeavesEarly(team.name, clock(leaves), shift: clock(start))
         case .returnsLate(_, let returns, let end):
@@ -74,12 +75,11 @@ struct RuleCheck {
         case .noWay: return .ruleOtherIsland(team.name)
         case .tooManyEvents(_, let events, let maximum): return .ruleTooMany(team.name, events, maximum: maximum)
         case .tooMuchTravel(_, let minutes, let maximum): return .ruleTooFar(team.name, minutes, maximum: maximum)
-        case .blocked(_, _, let blocked)
-        where !state.breaks(on: board.week.monday.advanced(by: 4)).contains(where: {
-            $0.open == blocked.start && $0.close == blocked.end
-        }):
-            return .ruleNoShift(team.name, board.week.monday)
-        case .blocked, .closed, .siteRepeated, .unknown, .officerInTwoPlaces, .pinMissing: return nil
+        case .blocked(let visit, _, let blocked):
+            let day = board.teamDays[visit.teamDay].day
+            let isBreak = state.breaks(on: day).contains { $0.open == blocked.start && $0.close == blocked.end }
+            return isBreak ? nil : .ruleNoShift(team.name, day)
+        case .closed, .siteRepeated, .unknown, .officerInTwoPlaces, .pinMissing: return nil
         }
     }
 
@@ -90,5 +90,5 @@ struct RuleCheck {
         return "\(standing.event.handle) \(state.siteByID[standing.event.site]?.name ?? "")"
     }
 
-    private func clock(_ minutes: Int) -> String { Moment(Day(number: 0), minute: minutes).clockText }
+    private func clock(_ minutes: Int) -> Moment { Moment(Day(number: 0), minute: minutes) }
 }

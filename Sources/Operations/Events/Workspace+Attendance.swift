@@ -61,7 +61,7 @@ extension Workspace {
                 try read(cells, AttendanceRow.fields, into: &row)
                 var book = try PersonBook(journal)
                 if let text = row.person {
-                    guard let known = try person(text, in: book) else {
+                    guard let known = try journal.find(text, Person.self) else {
                         throw Failure.unknown(.person, text, among: [])
                     }
                     row.person = known.id
@@ -106,17 +106,12 @@ extension Workspace {
         for (name, text) in cells {
             guard let field = fields.first(where: { $0.name == name }) else { continue }
             if let problem = field.read(text.trimmed, into: &row) {
-                defects.append(Defect(file: "", line: 0, column: name, text: text, .cell(problem)))
+                defects.append(
+                    Defect(file: "", line: 0, column: name, alias: field.alias, text: text, .cell(problem)))
             }
         }
         guard defects.isEmpty else {
             throw Failure(.input, "input.defects", .optionsRefused(defects.count), defects: defects)
         }
-    }
-
-    /// The person whom a text names: identifier or short name.
-    func person(_ text: String, in book: PersonBook) throws -> Person? {
-        if let known = book.person(text) { return known }
-        return try file.find(text, Person.self)
     }
 }

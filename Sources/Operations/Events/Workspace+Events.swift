@@ -113,7 +113,7 @@ extension Workspace {
         event.start = start
         let state = try attempt { try CampaignState(file) }
         event.end = try ending(of: event, start, end, state)
-        event.reason = force ? reason : nil
+        event.reason = reason
         try check(event, state, force: force, reason: reason)
         let added = try attempt {
             var added = event
@@ -130,7 +130,8 @@ extension Workspace {
     public func moveEvent(
         _ text: String, to start: Moment, end: Moment? = nil, team: String?, force: Bool = false, reason: String? = nil
     ) throws(Failure) -> EventReply {
-        var event: Outreach.Event = try find(text)
+        let found: Outreach.Event = try find(text)
+        var event = found
         guard event.status != .held else {
             throw Failure(.refused, "event.held", .eventHeld(event.handle), hint: .hintNewEvent)
         }
@@ -145,9 +146,9 @@ extension Workspace {
             event.status = .planned
             event.reason = nil
         }
-        if force { event.reason = reason }
+        if let reason { event.reason = reason }
         try check(event, state, force: force, reason: reason)
-        return try change(event, "event.move")
+        return try change(found, to: event, "event.move")
     }
 
     private func ending(
@@ -175,40 +176,44 @@ extension Workspace {
 
     /// Takes an event off its date, with the reason, until a new one is found.
     public func postponeEvent(_ text: String, reason: String) throws(Failure) -> EventReply {
-        var event: Outreach.Event = try find(text)
+        let found: Outreach.Event = try find(text)
+        var event = found
         try refuse(event, unless: event.status == .planned || event.status == .confirmed)
         event.leaveDate()
         event.status = .postponed
         event.reason = reason
-        return try change(event, "event.postpone")
+        return try change(found, to: event, "event.postpone")
     }
 
     /// Calls an event off for good, with the reason. What it cost stays.
     public func cancelEvent(_ text: String, reason: String) throws(Failure) -> EventReply {
-        var event: Outreach.Event = try find(text)
+        let found: Outreach.Event = try find(text)
+        var event = found
         try refuse(event, unless: event.status != .held && event.status != .cancelled)
         event.status = .cancelled
         event.reason = reason
-        return try change(event, "event.cancel")
+        return try change(found, to: event, "event.cancel")
     }
 
     /// The host has agreed.
     public func confirmEvent(_ text: String) throws(Failure) -> EventReply {
-        var event: Outreach.Event = try find(text)
+        let found: Outreach.Event = try find(text)
+        var event = found
         try refuse(event, unless: event.status == .planned)
         event.status = .confirmed
-        return try change(event, "event.confirm")
+        return try change(found, to: event, "event.confirm")
     }
 
     /// The event took place and its list is done. Later entries stay possible.
     public func closeEvent(_ text: String) throws(Failure) -> EventReply {
-        var event: Outreach.Event = try find(text)
+        let found: Outreach.Event = try find(text)
+        var event = found
         try refuse(event, unless: event.status == .planned || event.status == .confirmed)
         guard let start = event.start, start <= settings.clock().moment(in: try campaign().zone) else {
             throw Failure(.refused, "event.future", .eventInFuture(event.handle, event.start?.day))
         }
         event.status = .held
-        return try change(event, "event.close")
+        return try change(found, to: event, "event.close")
     }
 
     private func refuse(_ event: Outreach.Event, unless allowed: Bool) throws(Failure) {
@@ -216,15 +221,15 @@ extension Workspace {
         throw Failure(.refused, "event.status", .eventStands(event.handle, event.status.rawValue, event.status.alias))
     }
 
-    private func change(_ event: Outreach.Event, _ kind: String) throws(Failure) -> EventReply {
+    private func change(
+        _ found: Outreach.Event, to event: Outreach.Event, _ kind: String
+    ) throws(Failure) -> EventReply {
         let changed = try attempt {
             var changed = event
             try file.write(kind, by: settings.actor) { journal in
-                if let stored = try journal.record(event.id, Outreach.Event.self),
-                    changed.mattersToCalendars(after: stored)
-                {
-                    changed.sequence = stored.sequence + 1
-                }
+                // What was decided holds for the event as it was read.
+                guard try journal.record(event.id) == found else { throw CampaignFileError.busy(path: file.path) }
+                if changed.mattersToCalendars(after: found) { changed.sequence = found.sequence + 1 }
                 try journal.update(changed)
                 journal.payload = Workspace.told(changed)
             }

@@ -32,7 +32,7 @@ extension Workspace {
                 try read(cells, SignUpRow.fields, into: &row)
                 var book = try PersonBook(journal)
                 if let text = row.person {
-                    guard let known = try person(text, in: book) else {
+                    guard let known = try journal.find(text, Person.self) else {
                         throw Failure.unknown(.person, text, among: [])
                     }
                     row.person = known.id

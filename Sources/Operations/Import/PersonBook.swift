@@ -9,6 +9,7 @@ import Outreach
 /// and so is the same name in the same village, or on the list of the same event.
 struct PersonBook {
     private var byID: [String: Person] = [:]
+    private var byHandle: [String: String] = [:]
     private var byPhone: [String: [String]] = [:]
     private var byName: [String: [String]] = [:]
     /// Who is on the list of which event.
@@ -19,12 +20,12 @@ struct PersonBook {
         for line in try journal.facts(Attendance.self) { note(line) }
     }
 
-    /// The person of that identifier.
-    func person(_ id: String) -> Person? { byID[id] }
+    /// The person of that identifier or short name.
+    func person(_ id: String) -> Person? { byID[id] ?? byHandle[id].flatMap { byID[$0] } }
 
     /// The known person that is meant; nil if nobody fits.
     func match(_ id: String?, name: String, phone: PhoneNumber?, village: String?, event: String?) -> Person? {
-        if let id { return byID[id] }
+        if let id { return person(id) }
         let sameName = (byName[PersonBook.folded(name)] ?? []).compactMap { byID[$0] }
         if let phone {
             if let person = sameName.first(where: { $0.phone == phone }) { return person }
@@ -43,6 +44,7 @@ struct PersonBook {
     /// Takes a new or changed person in.
     mutating func note(_ person: Person) {
         let isNew = byID.updateValue(person, forKey: person.id) == nil
+        if person.handle != person.id { byHandle[person.handle] = person.id }
         if let phone = person.phone, isNew { byPhone[phone.digits, default: []].append(person.id) }
         let name = PersonBook.folded(person.name)
         if byName[name]?.contains(person.id) != true { byName[name, default: []].append(person.id) }

@@ -113,7 +113,10 @@ final class SheetImport {
 extension KnownRecords {
     /// What a row may refer to: ecosystems (also by name), teams, sites and events.
     init(_ journal: Journal) throws {
-        self.init(nearest: { closest(to: $0, in: $1) })
+        // A noun without records is known to have none.
+        self.init(
+            identifiers: [.ecosystem: [:], .team: [:], .site: [:], .event: [:]],
+            nearest: { closest(to: $0, in: $1) })
         for ecosystem in try journal.all(Ecosystem.self) {
             for name in [ecosystem.id, ecosystem.nameIndonesian, ecosystem.nameEnglish] {
                 identifiers[.ecosystem, default: [:]][name] = ecosystem.id

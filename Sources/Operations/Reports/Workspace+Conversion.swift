@@ -1,5 +1,6 @@
 import Conversion
 import EventLog
+import Language
 import Outreach
 
 /// A conversion report with what its keys are called.
@@ -25,7 +26,7 @@ extension Workspace {
         let report = try attempt { try ConversionReport(question(state, groupings, period)) }
         var names: [ConversionGrouping: [String: String]] = [:]
         let language = settings.language
-        names[.ecosystem] = state.ecosystems.mapValues { language == .english ? $0.nameEnglish : $0.nameIndonesian }
+        names[.ecosystem] = state.ecosystems.mapValues { $0.name(in: language) }
         names[.region] = state.regions.mapValues(\.name)
         names[.team] = state.teamByID.mapValues(\.name)
         names[.site] = state.siteByID.mapValues(\.name)

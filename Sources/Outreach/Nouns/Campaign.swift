@@ -27,7 +27,7 @@ public struct Campaign: Noun {
 
     public static let fields: [Field<Campaign>] = [
         Field("branch", "cabang", \.branch, .text, required: true),
-        Field("zone", "zona", \.zone, .oneOf(Zone.allCases.map(\.rawValue))),
+        Field("zone", "zona", \.zone, .oneOf(Zone.allCases.map { Word($0.rawValue) })),
         Field("friday_break", "jeda_jumat", \.fridayBreak, .weeklyHours),
         Field("window", "jendela", \.window, .integer, in: 0...365),
         Field("road_factor", "faktor_jalan", \.roadFactor, .decimal, in: 1...5),

@@ -47,7 +47,7 @@ public enum CellProblem: Error, Hashable, Sendable {
 /// What a cell should hold, for the message that says what would be right.
 public enum Expectation: Hashable, Sendable {
     case text, integer, decimal, day, dayRange, moment, weeklyHours, weekdays, dayRanges, teamShares, flag, position
-    case oneOf([String])
+    case oneOf([Word])
 }
 
 /// One field of a noun: its names, what it expects, and how it is read and written.

@@ -145,5 +145,7 @@ extension Vocabulary {
     /// The English word.
     public var fieldValue: FieldValue { .text(rawValue) }
     /// What a cell should hold.
-    public static var expectation: Expectation { .oneOf(allCases.map(\.rawValue)) }
+    public static var expectation: Expectation { .oneOf(allCases.map(\.word)) }
+    /// The word in both languages.
+    public var word: Word { Word(rawValue, alias) }
 }

@@ -43,12 +43,23 @@ public struct WeeklyHours: Hashable, Sendable {
                 let days = WeeklyHours.weekdays(trimmed[..<clock]),
                 let hours = WeeklyHours.spans(trimmed[clock...])
             else { return nil }
-            for day in days { spans[day.rawValue - 1] = (spans[day.rawValue - 1] + hours).sorted() }
+            for day in days { spans[day.rawValue - 1] = WeeklyHours.joined(spans[day.rawValue - 1] + hours) }
         }
         guard spans.contains(where: { !$0.isEmpty }) else { return nil }
     }
 
-    /// The spans of that weekday in order of opening; empty when closed.
+    /// The spans in order, those that meet or overlap made one.
+    private static func joined(_ spans: [Span]) -> [Span] {
+        spans.sorted().reduce(into: []) { joined, span in
+            if let last = joined.last, span.open <= last.close {
+                joined[joined.count - 1] = Span(open: last.open, close: max(last.close, span.close)) ?? last
+            } else {
+                joined.append(span)
+            }
+        }
+    }
+
+    /// The spans of that weekday in order of opening, apart from each other; empty when closed.
     public subscript(day: Weekday) -> [Span] { spans[day.rawValue - 1] }
 
     /// The same hours on those weekdays only.
@@ -70,16 +81,19 @@ public struct WeeklyHours: Hashable, Sendable {
     }
 
     /// The written form with runs of equal days joined: `mon-fri 08:00-15:30; sat 09:00-12:00`.
-    public var text: String {
+    public var text: String { text(weekday: \.code, span: \.text) }
+
+    /// The same with other words for weekdays and spans.
+    public func text(weekday: (Weekday) -> String, span: (Span) -> String) -> String {
         var parts: [String] = []
         var index = 0
         while index < 7 {
             var end = index
             while end + 1 < 7, spans[end + 1] == spans[index] { end += 1 }
             if !spans[index].isEmpty {
-                let first = Weekday.allCases[index].code
-                let days = end == index ? first : "\(first)-\(Weekday.allCases[end].code)"
-                parts.append("\(days) \(spans[index].map(\.text).joined(separator: ","))")
+                let first = weekday(Weekday.allCases[index])
+                let days = end == index ? first : "\(first)-\(weekday(Weekday.allCases[end]))"
+                parts.append("\(days) \(spans[index].map(span).joined(separator: ","))")
             }
             index = end + 1
         }

@@ -71,7 +71,7 @@ import Testing
             try journal.create(person)
             #expect(
                 try journal.people(phone: PhoneNumber(cell: "+62 812 0000 1234"), name: "x").map(\.name) == ["Wati"])
-            #expect(try journal.people(phone: nil, name: "SITI").map(\.name) == ["Siti", "siti"])
+            #expect(try journal.people(phone: nil, name: "SITI").map(\.name).sorted() == ["Siti", "siti"])
             #expect(try journal.people(phone: PhoneNumber(cell: "0812000099"), name: "Siti").isEmpty)
             #expect(try journal.everybody().count == 4)
         }

@@ -89,6 +89,6 @@ import Testing
             #expect(V(fieldValue: value.fieldValue) == value)
         }
         #expect(V(cell: "") == nil)
-        #expect(V.expectation == .oneOf(V.allCases.map(\.rawValue)))
+        #expect(V.expectation == .oneOf(V.allCases.map { Word($0.rawValue, $0.alias) }))
     }
 }

@@ -15,6 +15,8 @@ import Testing
             "mon-sun 06:00-10:00; wed 20:00-21:00",
             "mon-tue 06:00-10:00; wed 06:00-10:00,20:00-21:00; thu-sun 06:00-10:00"
         ),
+        ("mon 08:00-12:00; mon 10:00-14:00", "mon 08:00-14:00"), ("mon 08:00-12:00,12:00-14:00", "mon 08:00-14:00"),
+        ("mon 08:00-18:00,09:00-10:00,17:00-19:00,20:00-21:00", "mon 08:00-19:00,20:00-21:00"),
         ("Kamis 09:00 - 10:00 ;", "thu 09:00-10:00"),
     ])
     func `what is read is written back in one form`(text: String, written: String) throws {
@@ -39,6 +41,12 @@ import Testing
         #expect(hours[.monday].map(\.text) == ["08:00-12:00", "13:00-15:00"])
         #expect(hours[.tuesday].isEmpty)
         #expect(hours[.wednesday] == hours[.monday])
+    }
+
+    @Test func `the written form can have other words`() throws {
+        let hours = try #require(WeeklyHours("mon-tue 08:00-12:00,13:00-14:00; sun 09:00-10:00"))
+        let text = hours.text(weekday: { "<\($0.rawValue)>" }, span: { "\($0.open)" })
+        #expect(text == "<1>-<2> 480,780; <7> 540")
     }
 
     @Test func `a span holds what lies wholly inside it`() throws {
