@@ -53,6 +53,8 @@ let package = Package(
             "Operations",
             ["Conversion", "EventLog", "ICalendar", "Interchange", "Language", "Outreach", "Planning"])
         + module("Console", ["CLineEditor", "Language", "Outreach"])
-        + module("Commands", ["Console", "Language", "Operations", "Outreach", argumentParser]),
+        + module(
+            "Commands", ["Console", "Language", "Operations", "Outreach", argumentParser],
+            excludingTests: ["Transcripts"]),
     swiftLanguageModes: [.v6]
 )

@@ -10,7 +10,6 @@ import Outreach
 struct PersonBook {
     private var byID: [String: Person] = [:]
     private var byHandle: [String: String] = [:]
-    private var byPhone: [String: [String]] = [:]
     private var byName: [String: [String]] = [:]
     /// Who is on the list of which event.
     private(set) var lists: [String: [String: LoggedFact<Attendance>]] = [:]
@@ -30,22 +29,23 @@ struct PersonBook {
         if let phone {
             if let person = sameName.first(where: { $0.phone == phone }) { return person }
             // The same name on the same list without a number is the same person, who now gave one.
-            return sameName.first { $0.phone == nil && isListed($0.id, event) }
+            return sameName.first { $0.phone == nil && isListed($0, event, village) }
         }
-        if let person = sameName.first(where: { isListed($0.id, event) }) { return person }
+        if let person = sameName.first(where: { isListed($0, event, village) }) { return person }
         guard let village else { return nil }
         return sameName.first { $0.village == village }
     }
 
-    private func isListed(_ person: String, _ event: String?) -> Bool {
-        event.map { lists[$0]?[person] != nil } ?? false
+    /// Whether the person is on the event's list and not known to live in another village: that is a namesake.
+    private func isListed(_ person: Person, _ event: String?, _ village: String?) -> Bool {
+        if let village, let home = person.village, village != home { return false }
+        return event.map { lists[$0]?[person.id] != nil } ?? false
     }
 
     /// Takes a new or changed person in.
     mutating func note(_ person: Person) {
-        let isNew = byID.updateValue(person, forKey: person.id) == nil
+        byID[person.id] = person
         if person.handle != person.id { byHandle[person.handle] = person.id }
-        if let phone = person.phone, isNew { byPhone[phone.digits, default: []].append(person.id) }
         let name = PersonBook.folded(person.name)
         if byName[name]?.contains(person.id) != true { byName[name, default: []].append(person.id) }
     }

@@ -31,6 +31,14 @@ import Testing
             known.read("T1;id1", try field("teams", EventRow.self), into: &event) == .cell(.unreadable(.teamShares)))
     }
 
+    @Test func `what is suggested does not hang on the order of a dictionary`() throws {
+        let names = Dictionary(uniqueKeysWithValues: (0..<50).map { ("T\($0)", "T\($0)") })
+        let first = KnownRecords(identifiers: [.team: names]) { _, words in words.joined(separator: " ") }
+        var officer = Officer(id: "o")
+        let sorted = names.keys.sorted().joined(separator: " ")
+        #expect(first.read("x", try field("team", Officer.self), into: &officer) == .unknown(.team, nearest: sorted))
+    }
+
     @Test func `a noun of which nothing is known is not looked up`() throws {
         var event = EventRow(id: "e")
         #expect(known.read("anywhere", try field("site", EventRow.self), into: &event) == nil)

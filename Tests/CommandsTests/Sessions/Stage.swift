@@ -1,0 +1,102 @@
+import Console
+import Foundation
+import Language
+import Operations
+import Outreach
+import Synchronization
+
+@testable import Commands
+
+/// A session without a terminal, with a clock and chance of its own, in a folder that goes with it.
+///
+/// It begins on Monday, 5 October 2026 at 08.00 WIB, and each command takes a minute.
+final class Stage {
+    private let folder: String
+    private let sink = MemorySink()
+    private let clock = StageClock()
+    private let interpreter: Interpreter
+
+    init(_ language: DisplayLanguage) throws {
+        folder = NSTemporaryDirectory() + "sosialisasi-" + UUID().uuidString
+        let files = FileManager.default
+        try files.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        for file in try files.contentsOfDirectory(atPath: Transcript.folder.path) where file.hasSuffix(".csv") {
+            try files.copyItem(atPath: Transcript.folder.path + "/" + file, toPath: folder + "/" + file)
+        }
+        let clock = clock
+        let settings = Settings(
+            clock: { clock.now }, stopwatch: { 0 }, language: language, actor: "dewi", stateFolder: folder + "/state",
+            random: SplitMix(state: 41))
+        var globals = GlobalOptions()
+        globals.file = folder + "/kampanye.sosi"
+        let session = Session(
+            settings: settings, globals: globals, environment: [:], isInteractive: false, progress: (sink, nil))
+        interpreter = Interpreter(
+            session: session, streams: .init(data: sink, talk: sink, width: nil, isTerminal: false))
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+    /// Founds the campaign of Pangkalpinang and imports the sample.
+    func foundSample() async {
+        _ = await run("init --branch Pangkalpinang")
+        _ = await run("import samples/babel")
+    }
+
+    /// What is seen after the line; the clock goes on by a minute.
+    func type(_ line: String) async -> String {
+        defer { clock.advance() }
+        return await run(line)
+    }
+
+    private func run(_ line: String) async -> String {
+        let before = sink.text.utf8.count
+        guard let words = try? splitLine(line), let first = words.first, !Conversation.leaving.contains(first) else {
+            return ""
+        }
+        _ = await interpreter.run(words.map(place), isInSession: true)
+        let shown = String(decoding: Array(sink.text.utf8.dropFirst(before)), as: UTF8.self)
+        // A terminal shows CR LF as it shows LF.
+        return shown.replacing("\r\n", with: "\n").replacing(folder + "/", with: "").replacing(Transcript.project.path + "/", with: "")
+    }
+
+    /// A file that is named without a folder is meant to be in the session's own.
+    private func place(_ word: String) -> String {
+        if word.hasPrefix("samples/") { return Transcript.project.path + "/" + word }
+        let isFile = [".csv", ".ics", ".sosi", ".txt"].contains { word.hasSuffix($0) }
+        return isFile && !word.contains("/") ? folder + "/" + word : word
+    }
+
+    /// Plays the typed lines of a transcript.
+    static func play(_ transcript: Transcript) async throws -> Transcript {
+        let stage = try Stage(transcript.isEnglish ? .english : .indonesian)
+        let first = transcript.turns.first?.typed.split(separator: " ").first
+        if first != "init", first != "mulai" { await stage.foundSample() }
+        var played = transcript
+        for index in played.turns.indices { played.turns[index].shown = await stage.type(played.turns[index].typed) }
+        return played
+    }
+}
+
+/// A clock that stands still until it is told to go on.
+private final class StageClock: Sendable {
+    private let minutes = Mutex(0)
+
+    var now: Instant {
+        Instant(Moment(Day(number: 20_731), minute: 480 + minutes.withLock { $0 }), in: .western)
+    }
+
+    func advance() { minutes.withLock { $0 += 1 } }
+}
+
+/// Sebastiano Vigna's SplitMix64: the same numbers on every machine.
+struct SplitMix: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}

@@ -1,0 +1,129 @@
+import Outreach
+import Testing
+
+@testable import Operations
+
+@Suite struct WorkspaceHistoryTests {
+    @Test func `entries are numbered and tell who did what when`() async throws {
+        let branch = try await Branch(isFurnished: false)
+        branch.set("2026-10-05 09:15")
+        try await branch.team("T1")
+        let line = try #require(try await branch.workspace.lastEntry())
+        #expect(line.number == "A2" && line.actor == "dewi" && line.kind == "team.add" && line.changes == 1)
+        #expect(line.entered == Instant(moment("2026-10-05 09:15"), in: .western))
+    }
+
+    @Test func `an entry on which later ones stand is not undone`() async throws {
+        let branch = try await Branch(isFurnished: false)
+        try await branch.team("T1")
+        try await branch.site("V1", "village")
+        let team = try #require(try await branch.workspace.history().first { $0.kind == "team.add" })
+        let event = try await branch.event("V1", "2026-10-05 09:00")
+        let failure = await #expect(throws: Failure.self) { _ = try await branch.workspace.undo(team.number) }
+        #expect(failure?.code == "undo.needed")
+        _ = try await branch.workspace.undo()
+        _ = try await branch.workspace.undo(team.number)
+        await #expect(throws: Failure.self) { _ = try await branch.workspace.event(event) }
+        #expect(try await branch.workspace.records(Team.self).isEmpty)
+        #expect(try await branch.discrepancies().isEmpty)
+    }
+
+    @Test func `undo and redo end where there is nothing`() async throws {
+        let branch = try await Branch(isFurnished: false)
+        for number in [nil, "A1", "A99", "x"] {
+            await #expect(throws: Failure.self) { _ = try await branch.workspace.undo(number) }
+        }
+        await #expect(throws: Failure.self) { _ = try await branch.workspace.redo() }
+        try await branch.team("T1")
+        _ = try await branch.workspace.undo()
+        try await branch.team("T2")
+        await #expect(throws: Failure.self) { _ = try await branch.workspace.redo() }
+    }
+
+    @Test func `an edit beside another's keeps both`() async throws {
+        let branch = try await Branch()
+        let other = try Workspace(path: branch.folder + "/a.sosi", settings: await branch.workspace.settings)
+        _ = try await branch.workspace.edit("T1", [("max_events", "2")], Team.self)
+        _ = try await other.edit("T1", [("office", "Branch office")], Team.self)
+        let team = try await branch.workspace.record("T1", Team.self)
+        #expect(team.maxEvents == 2 && team.office == "Branch office")
+    }
+
+    /// Everything that a campaign holds, as its sheets write it, and its events with what calendars know.
+    private func contents(_ branch: Branch) async throws -> [String] {
+        var contents: [String] = []
+        for noun in NounKind.allCases { contents.append(try await branch.workspace.sheet(noun)) }
+        for reply in try await branch.workspace.events() {
+            var event = reply.event
+            event.sequence = 0
+            contents.append("\(event)")
+        }
+        return contents
+    }
+
+    @Test(arguments: 1...3) func `any run of work can be undone and brought back`(_ seed: UInt64) async throws {
+        let branch = try await Branch(seed: seed)
+        try await branch.team("T2", latitude: -2.1262, longitude: 106.1134)
+        let start = try await contents(branch)
+        var random = SplitMix(state: seed)
+        var done = 0
+        for step in 0..<36 {
+            let before = try await branch.workspace.history(limit: nil).count
+            let beforeContents = try await contents(branch)
+            let undid = await work(branch, step, &random)
+            let grown = try await branch.workspace.history(limit: nil).count - before
+            #expect((0...1).contains(grown))
+            if grown == 1, !undid {
+                done += 1
+                let after = try await contents(branch)
+                _ = try await branch.workspace.undo()
+                #expect(try await contents(branch) == beforeContents, "undo in step \(step)")
+                _ = try await branch.workspace.redo()
+                #expect(try await contents(branch) == after, "redo in step \(step)")
+            }
+        }
+        #expect(done > 12)
+        #expect(try await branch.discrepancies().isEmpty)
+        while try await branch.workspace.history(limit: nil).contains(where: { $0.isOpen && $0.number != "A1" }),
+            done > 0
+        {
+            _ = try await branch.workspace.undo()
+            done -= 1
+        }
+        #expect(try await contents(branch) == start)
+        #expect(try await branch.discrepancies().isEmpty)
+    }
+
+    /// Does one thing by chance; what the rules refuse is no matter here. True if it undid something.
+    private func work(_ branch: Branch, _ step: Int, _ random: inout SplitMix) async -> Bool {
+        func pick(_ words: [String]) -> String { words[Int(random.next() % UInt64(words.count))] }
+        let workspace = branch.workspace
+        let event = "A\(random.next() % 8 + 1)"
+        let time = moment("2026-10-\(pick(["05", "06", "07", "08", "09"])) \(pick(["08:00", "09:30", "13:00"]))")
+        let site = pick(["V1", "V2", "M1", "S1"])
+        let name = pick(["Wati", "Rizal", "Din", "Amoi"])
+        do throws(Failure) {
+            switch random.next() % 10 {
+            case 0, 1:
+                _ = try await workspace.addEvent(
+                    site: site, teams: [pick(["T1", "T2"])], start: time, end: nil, force: true, reason: "any")
+            case 2: _ = try await workspace.moveEvent(event, to: time, team: nil, force: true, reason: "any")
+            case 3: _ = try await workspace.postponeEvent(event, reason: "any")
+            case 4: _ = try await workspace.cancelEvent(event, reason: "any")
+            case 5: _ = try await workspace.count(event, heads: Int(random.next() % 50))
+            case 6, 7:
+                _ = try await workspace.attend(
+                    event, [("name", name), ("stage", pick(["interested", "signed", "paid"])), ("village", pick(["K", "D"]))])
+            case 8:
+                _ = try await workspace.signUp([("name", name), ("date", "2026-10-09"), ("event", event)], again: true)
+            default: _ = try await workspace.edit(site, [("potential", "\(random.next() % 500)")], Site.self)
+            }
+        } catch {}
+        return false
+    }
+}
+
+extension HistoryLine {
+    /// Whether it is in effect and no undo or redo.
+    var isOpen: Bool { !isUndone && kind != "undo" && kind != "redo" }
+}
