@@ -30,12 +30,13 @@ struct DeviceRegistry: Sendable {
         guard let place = place(of: path) else { return }
         try? FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        // Two processes may remember at once: each has a draft of its own.
-        let draft = "\(place).new-\(getpid())"
+        // A draft of its own, so that two writers at once never see half of each other's.
+        let draft = place + ".new-\(UUID().uuidString.prefix(8))"
+        defer { unlink(draft) }
         let text = "\(memory.device) \(memory.sequence) \(memory.chain)\n"
         guard (try? Data(text.utf8).write(to: URL(fileURLWithPath: draft))) != nil else { return }
         chmod(draft, 0o600)
-        if rename(draft, place) != 0 { unlink(draft) }
+        rename(draft, place)
     }
 
     private func place(of path: String) -> String? {

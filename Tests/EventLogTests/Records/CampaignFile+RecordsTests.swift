@@ -73,7 +73,6 @@ import Testing
             #expect(try journal.record("S1", Site.self) == Site.named("S1"))
             #expect(try journal.record("S2", Site.self) == nil)
             #expect(try journal.all(Site.self).count == 1)
-            #expect(try file.find("S1", Site.self) == nil)
         }
     }
 }

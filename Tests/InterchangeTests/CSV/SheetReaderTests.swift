@@ -132,6 +132,7 @@ import Testing
                 defect(4, .cells(expected: 6, found: 3)), defect(6, "id", .missing),
                 defect(6, .contradiction(.halfPosition)), defect(7, "name", "a\u{7}b", .cell(.unsuitableText)),
                 defect(7, "potential", "-1", .cell(.outOfRange(0...10_000_000))),
+                defect(7, .contradiction(.halfPosition)),
                 defect(9, "id", "S6", .repeated(line: 8)),
             ])
         #expect(sheet.records.map(\.record.id) == ["S6"])
@@ -151,7 +152,10 @@ import Testing
         let sheet = SheetReader<Site>(file: "x.csv", known: known) { Site(id: $0) }.read(bytes)
         #expect(sheet.defects == [defect(2, .encoding), defect(4, .quote)])
         #expect(sheet.records.map(\.record.id) == ["S2"])
-        #expect(SheetReader<Site>(file: "x.csv", known: known) { Site(id: $0) }.read([0xFF, 0x0A]).defects == [defect(1, .encoding)])
+        #expect(
+            SheetReader<Site>(file: "x.csv", known: known) { Site(id: $0) }.read([0xFF, 0x0A]).defects == [
+                defect(1, .encoding)
+            ])
     }
 
     @Test func `a reference near a known one names it`() {
