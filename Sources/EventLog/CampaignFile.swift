@@ -40,6 +40,8 @@ package final class CampaignFile: Sendable {
             configuration.readonly = !FileManager.default.isWritableFile(atPath: path)
             configuration.journalMode = .wal
             queue = try DatabaseQueue(path: path, configuration: configuration)
+            // GRDB leaves a WAL file at NORMAL, where a power cut takes the last commits with it.
+            try queue.inDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
             let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
             if version > Schema.version { throw CampaignFileError.newer(path: path, version: version) }
             if version < Schema.version { try Schema.migrate(queue, from: version) }

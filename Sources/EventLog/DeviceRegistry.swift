@@ -30,8 +30,8 @@ struct DeviceRegistry: Sendable {
         guard let place = place(of: path) else { return }
         try? FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        // Two processes may remember at once: each has a draft of its own.
-        let draft = "\(place).new-\(getpid())"
+        // Several may remember at once, also in one process: each has a draft of its own.
+        let draft = "\(place).new-\(UUID().uuidString.prefix(8))"
         let text = "\(memory.device) \(memory.sequence) \(memory.chain)\n"
         guard (try? Data(text.utf8).write(to: URL(fileURLWithPath: draft))) != nil else { return }
         chmod(draft, 0o600)

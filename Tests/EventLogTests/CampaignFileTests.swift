@@ -65,10 +65,11 @@ import Testing
         #expect(throws: CampaignFileError.foreign(path: scratch.folder + "/.")) { try scratch.open(".") }
     }
 
-    @Test(arguments: [
-        [], Array("id,name\nS1,Pasar\n".utf8), Array("SQLite format 3\0".utf8),
-        Array("SQLite format 3\0".utf8) + Array(repeating: 0, count: 84), Array(repeating: 0x20, count: 5_000),
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            [], Array("id,name\nS1,Pasar\n".utf8), Array("SQLite format 3\0".utf8),
+            Array("SQLite format 3\0".utf8) + Array(repeating: 0, count: 84), Array(repeating: 0x20, count: 5_000),
+        ] as [[UInt8]])
     func `what is no campaign is foreign and stays as it is`(bytes: [UInt8]) throws {
         try put(bytes)
         #expect(refusal() == .foreign(path: scratch.path))
@@ -97,7 +98,7 @@ import Testing
     func `a file that was cut short is damaged and stays as it is`(length: Int) throws {
         let file = try scratch.found()
         try scratch.settle(file)
-        try file.pool.close()
+        try file.queue.close()
         for ending in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: scratch.path + ending) }
         let whole = try scratch.bytes()
         try #require(whole.count > length)
@@ -110,7 +111,8 @@ import Testing
     }
 
     @Test func `every write reaches the disk and every reference is held`() throws {
-        let file = try scratch.found()
+        try CampaignFile.create(path: scratch.path)
+        let file = try scratch.open(isDurable: true)
         let pragmas = try file.read { database in
             try ["journal_mode", "synchronous", "foreign_keys", "application_id", "user_version"].map {
                 try String.fetchOne(database, sql: "PRAGMA \($0)")
@@ -123,7 +125,7 @@ import Testing
         let file = try scratch.found()
         try file.add(Site.named("S1"))
         let before = try dump(file)
-        try file.pool.close()
+        try file.queue.close()
         #expect(try dump(scratch.open(seed: 2)) == before)
     }
 }

@@ -82,7 +82,7 @@ import Testing
         try scratch.settle(file)
         let copy = try scratch.bytes()
         try file.add(Site.named("S1"))
-        try file.pool.close()
+        try file.queue.close()
         for ending in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: scratch.path + ending) }
         // Written into the same inode, as `cp` does.
         let handle = try #require(FileHandle(forWritingAtPath: scratch.path))

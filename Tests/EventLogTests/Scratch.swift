@@ -21,9 +21,16 @@ final class Scratch: Sendable {
     var path: String { folder + "/cabang.sosi" }
 
     /// Opens the file; each seed stands for another machine's luck.
-    func open(_ name: String = "cabang.sosi", state: String = "state", seed: UInt64 = 1) throws -> CampaignFile {
-        try CampaignFile(
-            path: "\(folder)/\(name)", stateFolder: "\(folder)/\(state)", clock: { Scratch.noon }, random: SplitMix(seed: seed))
+    ///
+    /// - Parameter isDurable: whether writes wait for the disk, which most tests need not.
+    func open(
+        _ name: String = "cabang.sosi", state: String = "state", seed: UInt64 = 1, isDurable: Bool = false
+    ) throws -> CampaignFile {
+        let file = try CampaignFile(
+            path: "\(folder)/\(name)", stateFolder: "\(folder)/\(state)", clock: { Scratch.noon },
+            random: SplitMix(seed: seed))
+        if !isDurable { try file.queue.inDatabase { try $0.execute(sql: "PRAGMA synchronous = OFF") } }
+        return file
     }
 
     /// A new campaign with the four ecosystems: operation A1.
@@ -39,6 +46,35 @@ final class Scratch: Sendable {
         return file
     }
 
+    /// A campaign of ten operations: A1 founds, A2 to A5 add site, team, event and person, A6 enters facts, A7 corrects one, A8
+    /// enters a cost that A9 undoes, A10 enters it again.
+    func history() throws -> CampaignFile {
+        let file = try found()
+        try file.add(Site.named("S1"))
+        try file.add(Team.named("T1"))
+        let event = try file.add(Event.at("S1", ["T1"])).record
+        let person = try file.add(Person.named("Budi")).record
+        try file.write("import", by: "rina") { journal in
+            try journal.insert(HeadCount.of(20, at: event.id))
+            try journal.insert(Attendance.of(person.id, at: event.id))
+        }
+        try file.write("count", by: "rina") { journal in
+            let old = try journal.facts(HeadCount.self).first.orThrow()
+            try journal.supersede(.headcount, old.reference)
+            try journal.insert(HeadCount.of(25, at: event.id))
+        }
+        var cost = Cost(id: "")
+        cost.event = event.id
+        cost.rupiah = 5_000
+        let spent = try file.write("cost", by: "rina") { try $0.insert(cost) }
+        try file.turn(spent)
+        try file.write("cost", by: "rina") { journal in
+            journal.payload = [("rupiah", .integer(5_000))]
+            try journal.insert(cost)
+        }
+        return file
+    }
+
     /// Runs SQL on the file behind the program's back.
     func tamper(_ sql: String, _ name: String = "cabang.sosi") throws {
         var configuration = Configuration()
@@ -50,7 +86,7 @@ final class Scratch: Sendable {
 
     /// Brings all pages into the file itself.
     func settle(_ file: CampaignFile) throws {
-        _ = try file.pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
+        _ = try file.queue.writeWithoutTransaction { try $0.checkpoint(.truncate) }
     }
 
     func bytes(_ name: String = "cabang.sosi") throws -> [UInt8] {

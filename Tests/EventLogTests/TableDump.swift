@@ -19,7 +19,8 @@ func dump(_ file: CampaignFile) throws -> [String] {
 private func records<N: Noun>(_ type: N.Type, _ database: Database) throws -> [String] {
     let columns = (["id", "number", "retired"] + N.fields.map(\.name)).filter { $0 != "sequence" }
     return try lines(
-        database, N.kind, "SELECT \(columns.map { "\"\($0)\"" }.joined(separator: ", ")) FROM \"\(N.kind.rawValue)\" WHERE removed = 0")
+        database, N.kind,
+        "SELECT \(columns.map { "\"\($0)\"" }.joined(separator: ", ")) FROM \"\(N.kind.rawValue)\" WHERE removed = 0")
 }
 
 private func facts<N: Noun>(_ type: N.Type, _ database: Database) throws -> [String] {

@@ -48,9 +48,9 @@ import Testing
 
     @Test(arguments: [Double.nan, .infinity, -.infinity])
     func `what is not finite is shown as no number`(number: Double) {
-        #expect(indonesian.decimal(number, digits: 2) == "-")
-        #expect(indonesian.percent(number) == "-")
-        #expect(indonesian.points(number) == "-")
+        #expect(indonesian.decimal(number, digits: 2) == "—")
+        #expect(indonesian.percent(number) == "—")
+        #expect(indonesian.points(number) == "—")
     }
 
     @Test func `absurd digit counts do not trap`() {

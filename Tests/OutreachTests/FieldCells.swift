@@ -41,7 +41,8 @@ private func expectFieldsAreSound<N: Noun>(_ type: N.Type, at location: SourceLo
         #expect(N.fields.firstIndex { $0.name == field.alias } ?? index == index, sourceLocation: location)
         #expect(!["id", "code", "kode", "retired"].contains(field.alias), sourceLocation: location)
         #expect(
-            (field.name + field.alias).utf8.allSatisfy { (97...122).contains($0) || $0 == 95 }, sourceLocation: location)
+            (field.name + field.alias).utf8.allSatisfy { (97...122).contains($0) || $0 == 95 }, sourceLocation: location
+        )
         var empty = N(id: "x1")
         let problem = field.read("", into: &empty)
         #expect(field.required == (problem != nil), "\(field.name) empty", sourceLocation: location)

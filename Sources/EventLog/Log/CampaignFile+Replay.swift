@@ -7,7 +7,8 @@ extension CampaignFile {
     /// Where the log and the tables disagree: empty for a sound file.
     ///
     /// Replays every change in the order of the log and compares what comes out with each record table; follows each
-    /// device's chain of digests; and holds the marks of superseded facts against the operations that set them. O(size of the log).
+    /// device's chain of digests; and holds the marks of superseded facts and undone operations against the operations that
+    /// set them. O(size of the log).
     package func discrepancies() throws(CampaignFileError) -> [String] {
         try read { database in
             try self.recordDiscrepancies(database) + self.chainDiscrepancies(database)
@@ -98,18 +99,6 @@ extension CampaignFile {
             try Attendance.canonical(operation, database) + HeadCount.canonical(operation, database)
             + SignUp.canonical(operation, database) + Cost.canonical(operation, database)
         return all.sorted { $0.ordinal < $1.ordinal }.map(\.text)
-    }
-
-    private func factDiscrepancies(_ database: Database) throws -> [String] {
-        try NounKind.allCases.filter(\.isFact).flatMap { noun in
-            try String.fetchAll(
-                database,
-                sql: """
-                    SELECT '\(noun.rawValue) ' || f.operation || ':' || f.ordinal || ': superseded' FROM "\(noun.rawValue)" f
-                    JOIN operation o ON o.key = f.operation LEFT JOIN operation s ON s.key = f.superseded
-                    WHERE (f.superseded IS NULL AND o.undone IS NOT NULL) OR (s.undone IS NOT NULL)
-                    """)
-        }
     }
 }
 

@@ -39,11 +39,14 @@ extension CampaignFile {
         }
     }
 
-    /// Appends the inverse of an operation: `undo` of anything, `redo` of an undo.
+    /// Appends the inverse of an operation: `redo` of an undo, `undo` of anything else. Undoing a redo undoes what it brought
+    /// back.
     ///
     /// - Throws: `UndoRefusal`, or `CampaignFileError`.
     package func reverse(_ entry: Entry, by actor: String) throws -> Entry? {
-        try write(entry.kind == "undo" ? "redo" : "undo", by: actor, reverses: entry.id) { journal in
+        let entry = try original(of: entry)
+        let isUndone = entry.kind == "undo"
+        return try write(isUndone ? "redo" : "undo", by: actor, reverses: entry.id) { journal in
             let database = journal.database
             guard let now = try Entry.fetch(database, "o.key = ?", [entry.key]).first else { throw UndoRefusal.nothing }
             if now.isUndone { throw UndoRefusal.alreadyUndone(now) }
@@ -52,10 +55,23 @@ extension CampaignFile {
             let dependents = try Dependents(of: entry, changes, in: database).entries()
             guard dependents.isEmpty else { throw UndoRefusal.neededBy(dependents) }
             journal.payload = [("number", .text(entry.number)), ("kind", .text(entry.kind))]
-            // Of two counts one counts at any moment: what came later goes before what it superseded is back.
-            if entry.reverses == nil { try journal.reverseFacts(of: entry) }
-            for change in changes.reversed() { try journal.reverse(change) }
-            if entry.reverses != nil { try journal.reverseFacts(of: entry) }
+            // A person stands on a list once: a fact leaves before the one that it replaced comes back.
+            if !isUndone { try journal.reverseFacts(of: entry) }
+            // What the operation corrected of its own facts stays corrected.
+            for change in changes.reversed() where !change.record.hasPrefix("\(entry.id):") {
+                try journal.reverse(change)
+            }
+            if isUndone { try journal.reverseFacts(of: entry) }
+        }
+    }
+
+    /// The operation that a redo brought back; any other entry itself.
+    private func original(of entry: Entry) throws(CampaignFileError) -> Entry {
+        guard entry.kind == "redo" else { return entry }
+        return try read { database in
+            try Entry.fetch(
+                database, "o.id = (SELECT reverses FROM operation WHERE id = ?)", [entry.reverses]
+            ).first ?? entry
         }
     }
 }
@@ -63,13 +79,9 @@ extension CampaignFile {
 extension Journal {
     /// Logs and applies the opposite of a change.
     func reverse(_ change: LoggedChange) throws {
-        guard !change.noun.isFact else { return try reverseFactChange(change) }
-        let current = try Row.fetchOne(
-            database, sql: "SELECT version, removed FROM \"\(change.noun.rawValue)\" WHERE id = ?",
-            arguments: [change.record])
         switch change.action {
         case .create:
-            try log(.remove, change, base: current?[0] ?? 0, [])
+            try log(.remove, change, [])
         case .edit, .remove:
             let before = try change.stateBefore(in: database)
             let isEdit = change.action == .edit
@@ -81,16 +93,19 @@ extension Journal {
                 content["sequence"] = .integer((latest ?? 0) + 1)
             }
             let ordered = content.sorted { $0.key < $1.key }.map { (name: $0.key, value: $0.value) }
-            try log(isEdit ? .edit : .create, change, base: current?[0] ?? 0, ordered)
-        case .supersede, .restore: break
+            try log(isEdit ? .edit : .create, change, ordered)
+        case .supersede, .restore:
+            try reverseFactChange(change)
         }
     }
 
     private func log(
-        _ action: ChangeAction, _ change: LoggedChange, base: Int, _ content: [(name: String, value: FieldValue)]
+        _ action: ChangeAction, _ change: LoggedChange, _ content: [(name: String, value: FieldValue)]
     ) throws {
+        let version = try Int.fetchOne(
+            database, sql: "SELECT version FROM \"\(change.noun.rawValue)\" WHERE id = ?", arguments: [change.record])
         let text = action == .remove ? nil : Content.text(content)
-        try note(action, change.noun, change.record, base: base, text)
+        try note(action, change.noun, change.record, base: version ?? 0, text)
         try apply(action, change.noun, change.record, content: content)
     }
 

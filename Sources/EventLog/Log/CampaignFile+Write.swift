@@ -19,16 +19,18 @@ extension CampaignFile {
         let entered = clock()
         var written: (entry: Int64, memory: DeviceRegistry.Memory)?
         do {
-            try queue.write { database in
+            try queue.inTransaction(.immediate) { database in
                 let device = try self.device(in: database)
                 let key = try (Int64.fetchOne(database, sql: "SELECT MAX(key) FROM operation") ?? 0) + 1
                 let journal = Journal(
-                    database: database, operation: key, device: device, entered: entered,
+                    database: database, operation: key, device: device, entered: entered, actor: actor,
                     random: { self.random.withLock { $0.next() } })
                 try body(journal)
-                guard !journal.isEmpty else { return }
-                let memory = try append(kind, actor, reverses, journal)
+                // A device that wrote nothing leaves no trace either.
+                guard !journal.isEmpty else { return .rollback }
+                let memory = try append(kind, reverses, journal)
                 written = (key, memory)
+                return .commit
             }
         } catch let error as DatabaseError {
             throw CampaignFile.error(error, path)
@@ -40,7 +42,7 @@ extension CampaignFile {
 
     /// Adds the operation's own row, chained to the last one of this device.
     private func append(
-        _ kind: String, _ actor: String, _ reverses: String?, _ journal: Journal
+        _ kind: String, _ reverses: String?, _ journal: Journal
     ) throws -> DeviceRegistry.Memory {
         let database = journal.database
         let last = try Row.fetchOne(
@@ -61,7 +63,8 @@ extension CampaignFile {
         let chain = CampaignFile.chain(
             previous: previous,
             header: [
-                journal.id, journal.device.id, "\(sequence)", "\(lamport)", actor, "\(journal.entered.milliseconds)",
+                journal.id, journal.device.id, "\(sequence)", "\(lamport)", journal.actor,
+                "\(journal.entered.milliseconds)",
                 kind,
                 reverses ?? "", "\(journal.changes)", "\(journal.facts)",
             ], digest: payloadDigest)
@@ -72,7 +75,7 @@ extension CampaignFile {
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
-                journal.operation, journal.id, journal.device.key, sequence, lamport, actor,
+                journal.operation, journal.id, journal.device.key, sequence, lamport, journal.actor,
                 journal.entered.milliseconds,
                 kind, payload, reverses, journal.changes, journal.facts, salt, payloadDigest, chain,
             ])

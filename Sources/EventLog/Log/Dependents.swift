@@ -16,9 +16,11 @@ struct Dependents {
     /// Those operations, the newest first.
     func entries() throws -> [Entry] {
         var keys: Set<Int64> = []
-        for change in changes where !change.noun.isFact {
-            keys.formUnion(try laterChanges(of: change))
-            if change.action == .create { try keys.formUnion(references(to: change)) }
+        for change in changes where !change.noun.isFact { keys.formUnion(try laterChanges(of: change)) }
+        try keys.formUnion(laterReferences())
+        for noun in [NounKind.event, .person] where changes.contains(where: { $0.noun == noun && $0.action == .create })
+        {
+            try keys.formUnion(laterFacts(of: noun))
         }
         if entry.facts > 0 { keys.formUnion(try supersedingFacts()) }
         keys.remove(entry.key)
@@ -37,42 +39,40 @@ struct Dependents {
                     """), arguments: [change.record, change.noun.rawValue, entry.lamport, entry.reverses])
     }
 
-    /// Operations that made records or facts which point at a record that would go.
-    private func references(to change: LoggedChange) throws -> [Int64] {
-        var keys: [Int64] = []
-        switch change.noun {
-        case .site, .team, .ecosystem:
-            keys += try makers(of: .site, where: change.noun == .ecosystem ? "r.ecosystem = ?" : nil, change.record)
-            keys += try makers(of: .officer, where: change.noun == .team ? "r.team = ?" : nil, change.record)
-            keys += try makers(of: .event, where: change.noun == .site ? "r.site = ?" : nil, change.record)
-            let team = "(';' || r.teams || ';' LIKE '%;' || ? || ';%' OR ';' || r.teams LIKE '%;' || ? || ':%')"
-            keys += try makers(of: .event, where: change.noun == .team ? team : nil, change.record)
-        case .event, .person:
-            for noun in [NounKind.attendance, .headcount, .cost, .signup] {
-                let hasColumn = change.noun == .event || noun == .attendance || noun == .signup
-                guard hasColumn else { continue }
-                keys += try Int64.fetchAll(
-                    database.cachedStatement(
-                        sql: """
-                            SELECT DISTINCT operation FROM "\(noun.rawValue)" WHERE superseded IS NULL AND
-                                "\(change.noun.rawValue)" = (SELECT key FROM "\(change.noun.rawValue)" WHERE id = ?)
-                            """), arguments: [change.record])
+    /// Operations that pointed a record at one that would go. The log tells, not the tables: a record that was turned
+    /// elsewhere since would be turned back by undoing that.
+    private func laterReferences() throws -> [Int64] {
+        let made = Dictionary(grouping: changes.filter { $0.action == .create }, by: \.noun)
+            .mapValues { Set($0.map(\.record)) }
+        guard made[.ecosystem] != nil || made[.site] != nil || made[.team] != nil else { return [] }
+        let later = try LoggedChange.fetch(
+            database,
+            """
+            o.lamport > ? AND o.undone IS NULL AND o.kind NOT IN ('undo', 'redo') AND c.action IN ('create', 'edit')
+                AND c.noun IN ('site', 'officer', 'event')
+            """, [entry.lamport])
+        return later.filter { change in
+            switch change.noun {
+            case .site: Site.points(change.content, at: made)
+            case .officer: Officer.points(change.content, at: made)
+            default: Event.points(change.content, at: made)
             }
-        default: break
-        }
-        return keys
+        }.map(\.operation)
     }
 
-    private func makers(of noun: NounKind, where condition: String?, _ record: String) throws -> [Int64] {
-        guard let condition else { return [] }
-        let count = condition.split(separator: "?", omittingEmptySubsequences: false).count - 1
-        return try Int64.fetchAll(
-            database.cachedStatement(
+    /// Operations whose facts name a record that would go, also where the fact was corrected since.
+    private func laterFacts(of noun: NounKind) throws -> [Int64] {
+        let facts: [NounKind] = noun == .event ? [.attendance, .headcount, .signup, .cost] : [.attendance, .signup]
+        return try facts.flatMap { fact in
+            try Int64.fetchAll(
+                database,
                 sql: """
-                    SELECT MAX(c.operation) FROM "\(noun.rawValue)" r JOIN change c
-                        ON c.record = r.id AND c.noun = '\(noun.rawValue)' AND c.action = 'create'
-                    WHERE r.removed = 0 AND \(condition) GROUP BY r.key
-                    """), arguments: StatementArguments(Array(repeating: record, count: count)))
+                    SELECT o.key FROM operation o WHERE o.lamport > ? AND o.undone IS NULL AND o.facts > 0 AND EXISTS (
+                        SELECT 1 FROM "\(fact.rawValue)" f CROSS JOIN "\(noun.rawValue)" r ON r.key = f."\(noun.rawValue)"
+                        CROSS JOIN change c ON c.record = r.id AND c.noun = ? AND c.operation = ? AND c.action = 'create'
+                        WHERE f.operation = o.key)
+                    """, arguments: [entry.lamport, noun.rawValue, entry.key])
+        }
     }
 
     private func supersedingFacts() throws -> [Int64] {
@@ -82,6 +82,20 @@ struct Dependents {
                 sql: """
                     SELECT DISTINCT superseded FROM "\(noun.rawValue)" WHERE operation = ? AND superseded IS NOT NULL
                     """, arguments: [entry.key])
+        }
+    }
+}
+
+extension Noun {
+    /// Whether what a change says of this noun points at one of those records.
+    fileprivate static func points(_ content: [String: FieldValue], at records: [NounKind: Set<String>]) -> Bool {
+        fields.contains { field in
+            guard let noun = field.refersTo, let records = records[noun], case .text(let text) = content[field.name]
+            else {
+                return false
+            }
+            let names = field.expectation == .teamShares ? TeamShares(cell: text)?.teams ?? [] : [text]
+            return !records.isDisjoint(with: names)
         }
     }
 }

@@ -32,7 +32,7 @@ extension CampaignFile {
     /// The entry of that number, `A42`, or `42` for this device's own; nil if there is none.
     package func entry(numbered text: String) throws(CampaignFileError) -> Entry? {
         let bare = text.hasPrefix("#") ? text.dropFirst() : text[...]
-        let letter = bare.prefix { $0.isLetter }.uppercased()
+        let letter = bare.prefix { $0.isLetter && $0.isASCII }.uppercased()
         guard let sequence = Int(bare.dropFirst(letter.count)) else { return nil }
         return try read { database in
             guard let device = try letter.isEmpty ? self.rememberedDevice(in: database)?.letter : letter else {

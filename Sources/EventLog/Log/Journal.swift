@@ -13,6 +13,8 @@ package final class Journal {
     let device: Device
     /// The time of entry.
     package let entered: Instant
+    /// Who enters it.
+    let actor: String
     let random: () -> UInt64
     /// What the history will tell of it; no personal data.
     package var payload: [(name: String, value: FieldValue)] = []
@@ -34,11 +36,15 @@ package final class Journal {
         let letter: String
     }
 
-    init(database: Database, operation: Int64, device: Device, entered: Instant, random: @escaping () -> UInt64) {
+    init(
+        database: Database, operation: Int64, device: Device, entered: Instant, actor: String,
+        random: @escaping () -> UInt64
+    ) {
         self.database = database
         self.operation = operation
         self.device = device
         self.entered = entered
+        self.actor = actor
         self.random = random
         var source = Source(next: random)
         id = Identity.uuid(milliseconds: entered.milliseconds, random: &source)
@@ -56,7 +62,8 @@ package final class Journal {
 
     /// Adds a record. One without an identifier gets one, and a number that people can type.
     ///
-    /// - Returns: the record with identifier and handle.
+    /// - Returns: the record with identifier and handle, and an event with its calendar identifier.
+    /// - Throws: `RecordProblem.exists` if the identifier is taken.
     @discardableResult
     package func create<N: Noun>(_ noun: N) throws -> N {
         var created = noun
@@ -73,6 +80,7 @@ package final class Journal {
             content[index].value == .text("")
         {
             content[index].value = .text(try uid(forEvent: created.id))
+            N.fields[index].restore(content[index].value, into: &created)
         }
         try note(.create, N.kind, created.id, base: 0, Content.text(content))
         try apply(.create, N.kind, created.id, content: content)

@@ -24,6 +24,8 @@ struct RecordState: Equatable {
 /// One logged change as it stands in the file.
 struct LoggedChange {
     let operation: Int64
+    /// The place in the operation.
+    let ordinal: Int
     let noun: NounKind
     let record: String
     let action: ChangeAction
@@ -37,7 +39,7 @@ struct LoggedChange {
         let rows = try Row.fetchCursor(
             database,
             sql: """
-                SELECT c.operation, c.noun, c.record, c.action, c.base, c.content
+                SELECT c.operation, c.noun, c.record, c.action, c.base, c.content, c.ordinal
                 FROM change c JOIN operation o ON o.key = c.operation JOIN device d ON d.key = o.device
                 WHERE \(condition) ORDER BY o.lamport, d.id, c.ordinal
                 """, arguments: arguments)
@@ -46,19 +48,19 @@ struct LoggedChange {
             guard let noun = NounKind(rawValue: row[1]), let action = ChangeAction(rawValue: row[3]) else { continue }
             changes.append(
                 LoggedChange(
-                    operation: row[0], noun: noun, record: row[2], action: action, base: row[4],
+                    operation: row[0], ordinal: row[6], noun: noun, record: row[2], action: action, base: row[4],
                     content: (row[5] as String?).map(Content.values) ?? [:]))
         }
         return changes
     }
 
-    /// The state of the change's record just before its operation.
+    /// The state of the change's record just before it.
     func stateBefore(in database: Database) throws -> RecordState {
         var state = RecordState()
         for change in try LoggedChange.fetch(
             database, "c.record = ? AND c.noun = ?", [record, noun.rawValue])
         {
-            if change.operation == operation { break }
+            if change.operation == operation, change.ordinal == ordinal { break }
             state.take(change.action, content: change.content)
         }
         return state

@@ -31,16 +31,18 @@ extension CampaignFile {
 }
 
 extension Journal {
-    /// The facts that count inside this operation and refer to the record.
+    /// The facts that count inside this operation, its own among them, and refer to the record.
     package func facts<F: Noun>(
         _ noun: F.Type = F.self, of record: (noun: NounKind, id: String)? = nil
     ) throws -> [LoggedFact<F>] {
-        try F.facts(database, of: record)
+        try F.facts(database, of: record, writing: self)
     }
 }
 
 extension Noun {
-    static func facts(_ database: Database, of record: (noun: NounKind, id: String)?) throws -> [LoggedFact<Self>] {
+    static func facts(
+        _ database: Database, of record: (noun: NounKind, id: String)?, writing journal: Journal? = nil
+    ) throws -> [LoggedFact<Self>] {
         var joins = ""
         var columns: [String] = []
         for field in fields {
@@ -53,7 +55,7 @@ extension Noun {
         }
         var sql = """
             SELECT f.operation, f.ordinal, o.entered, o.actor, \(columns.joined(separator: ", "))
-            FROM "\(kind.rawValue)" f JOIN operation o ON o.key = f.operation\(joins) WHERE f.superseded IS NULL
+            FROM "\(kind.rawValue)" f LEFT JOIN operation o ON o.key = f.operation\(joins) WHERE f.superseded IS NULL
             """
         var arguments: StatementArguments = []
         if let record {
@@ -68,9 +70,10 @@ extension Noun {
             for (index, field) in fields.enumerated() {
                 field.restore(FieldValue(row[index + 4] as DatabaseValue), into: &fact)
             }
-            found.append(
-                LoggedFact(
-                    fact: fact, reference: reference, entered: Instant(milliseconds: row[2]), actor: row[3]))
+            // The operation that is being written has no row of its own yet.
+            let entered = (row[2] as Int64?).map { Instant(milliseconds: $0) } ?? journal?.entered
+            guard let entered, let actor = (row[3] as String?) ?? journal?.actor else { continue }
+            found.append(LoggedFact(fact: fact, reference: reference, entered: entered, actor: actor))
         }
         return found
     }

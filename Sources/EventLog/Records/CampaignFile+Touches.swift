@@ -63,14 +63,6 @@ extension CampaignFile {
 }
 
 extension Journal {
-    /// People with that number, or with that name where no number is asked for.
-    package func people(phone: PhoneNumber?, name: String) throws -> [Person] {
-        if let phone {
-            return try Person.fetchAll(database, "r.phone = ?", [phone.digits])
-        }
-        return try Person.fetchAll(database, "r.name = ? COLLATE NOCASE", [name])
-    }
-
     /// Everybody who is known.
     package func everybody() throws -> [Person] { try Person.fetchAll(database, "TRUE") }
 }

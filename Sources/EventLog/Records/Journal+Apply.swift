@@ -23,9 +23,11 @@ extension Journal {
         values.append(numbered ? device.key.databaseValue : .null)
         values += content.map(\.value.databaseValue)
         try database.cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
+        guard database.changesCount == 1 else { throw RecordProblem.exists(noun, record) }
     }
 
     /// A record that was removed is still there, so that facts keep what they point at; it comes back where it was.
+    /// One that is in use is left alone.
     private static func insertion(_ noun: NounKind, _ names: [String]) -> String {
         let columns = names.map { ", \"\($0)\"" }.joined()
         let places = String(repeating: ", ?", count: names.count)
@@ -34,6 +36,7 @@ extension Journal {
             INSERT INTO "\(noun.rawValue)" (id, version, created, changed, removed, device\(columns))
             VALUES (?, 1, ?, ?, 0, ?\(places))
             ON CONFLICT (id) DO UPDATE SET version = version + 1, changed = excluded.changed, removed = 0\(fields)
+                WHERE removed = 1
             """
     }
 

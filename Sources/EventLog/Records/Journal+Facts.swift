@@ -40,7 +40,8 @@ extension Journal {
     /// The local key of a record, remembered for the length of the operation.
     func key(of noun: NounKind, _ id: String) throws -> Int64 {
         if let known = keys[noun]?[id] { return known }
-        let statement = try database.cachedStatement(sql: "SELECT key FROM \"\(noun.rawValue)\" WHERE id = ?")
+        let statement = try database.cachedStatement(
+            sql: "SELECT key FROM \"\(noun.rawValue)\" WHERE id = ? AND removed = 0")
         guard let key = try Int64.fetchOne(statement, arguments: [id]) else { throw RecordProblem.unknown(noun, id) }
         keys[noun, default: [:]][id] = key
         return key

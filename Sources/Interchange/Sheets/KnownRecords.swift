@@ -29,7 +29,7 @@ extension KnownRecords {
         for part in isList ? cell.split(whereSeparator: { $0 == ";" || $0 == "," }).map(\.trimmed) : [cell] {
             let pieces = isList ? part.split(separator: ":", maxSplits: 1).map(String.init) : [part]
             guard let name = pieces.first?.trimmed, let id = identifiers[name] else {
-                return .unknown(noun, nearest: nearest(pieces.first ?? part, Array(identifiers.keys)))
+                return .unknown(noun, nearest: nearest(pieces.first ?? part, identifiers.keys.sorted()))
             }
             resolved.append(([id] + pieces.dropFirst()).joined(separator: ":"))
         }

@@ -10,8 +10,8 @@ import Testing
 
                 | Lokasi | Mulai | Status | Hadir | Konversi |
                 | --- | --- | --- | ---: | ---: |
-                | Pasar Ratu Tunggal | Sen 5 Okt 2026 09.00 WIB | terlaksana | 1.250 | 41,23% |
-                | Desa "Air", Kenanga | - | direncanakan | - | 5,00% |
+                | Pasar Ratu Tunggal | Sen 5 Okt 2026 09.00 | terlaksana | 1.250 | 41,23% |
+                | Desa "Air", Kenanga | — | direncanakan | — | 5,00% |
 
                 2 kunjungan
 

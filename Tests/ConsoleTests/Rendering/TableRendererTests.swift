@@ -8,10 +8,10 @@ import Testing
         #expect(
             text == """
                 Kunjungan
-                Lokasi               Mulai                     Status        Hadir  Konversi
-                ───────────────────  ────────────────────────  ────────────  ─────  ────────
-                Pasar Ratu Tunggal   Sen 5 Okt 2026 09.00 WIB  terlaksana    1.250    41,23%
-                Desa "Air", Kenanga  -                         direncanakan      -     5,00%
+                Lokasi               Mulai                 Status        Hadir  Konversi
+                ───────────────────  ────────────────────  ────────────  ─────  ────────
+                Pasar Ratu Tunggal   Sen 5 Okt 2026 09.00  terlaksana    1.250    41,23%
+                Desa "Air", Kenanga  —                     direncanakan      —     5,00%
                 2 kunjungan
 
                 """)
@@ -32,8 +32,9 @@ import Testing
         let lines = TableRenderer(screen).text(of: .table(Samples.visits)).split(separator: "\n").dropFirst()
         #expect(lines.contains { $0.contains("…") })
         #expect(lines.contains { $0.contains("1.250") && $0.contains("41,23%") })
-        // Three texts of 6, two numbers and the gaps need 39 columns.
-        #expect(lines.allSatisfy { $0.columns <= max(width, 39) })
+        // Two texts of 6, a date of 20, two numbers and the gaps need 53 columns.
+        #expect(lines.allSatisfy { $0.columns <= max(width, 53) })
+        #expect(lines.contains { $0.contains("Sen 5 Okt 2026 09.00") })
     }
 
     @Test func `nothing is cut where there is no terminal`() {

@@ -57,7 +57,8 @@ import Testing
 
     @Test func `a device beyond the alphabet has more letters`() throws {
         let file = try scratch.found()
-        let alphabet = "WITH RECURSIVE n(i) AS (SELECT 65 UNION ALL SELECT i + 1 FROM n WHERE i < 90) INSERT OR IGNORE INTO device (id, letter)"
+        let alphabet =
+            "WITH RECURSIVE n(i) AS (SELECT 65 UNION ALL SELECT i + 1 FROM n WHERE i < 90) INSERT OR IGNORE INTO device (id, letter)"
         try scratch.tamper("\(alphabet) SELECT 'x' || i, char(i) FROM n")
         #expect(try scratch.open(state: "second", seed: 2).add(Site.named("S1")).entry.number == "AA1")
         try scratch.tamper("\(alphabet) SELECT 'y' || n.i || m.i, char(n.i, m.i) FROM n JOIN n m")

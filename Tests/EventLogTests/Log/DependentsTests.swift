@@ -116,7 +116,8 @@ import Testing
         try file.add(Team.named("T1"))
         let (event, planned) = try file.add(Event.at("S1", ["T1"]))
         let (person, met) = try file.add(Person.named("Budi"))
-        let listed = try file.write("attend", by: "rina") { try $0.insert(Attendance.of(person.id, at: event.id)) }.orThrow()
+        let listed = try file.write("attend", by: "rina") { try $0.insert(Attendance.of(person.id, at: event.id)) }
+            .orThrow()
         #expect(try inTheWay(of: met) == [listed.number])
         #expect(try inTheWay(of: planned) == [listed.number])
         let struck = try file.write("attend.strike", by: "rina") { journal in

@@ -23,6 +23,13 @@ import Testing
         #expect(Set(same).count == 500)
     }
 
+    @Test func `records of one operation sort in the order in which they were made`() {
+        var random = SplitMix(seed: 1)
+        let texts = (0..<10_000).map { Identity.uuid(milliseconds: 1_790_000_000_000, count: $0, random: &random) }
+        #expect(texts == texts.sorted() && Set(texts).count == texts.count)
+        #expect(texts.allSatisfy { Array($0)[14] == "7" && "89ab".contains(Array($0)[19]) })
+    }
+
     @Test(arguments: [
         (UInt64(0), UInt64(0), "00000000-0000-0000-0000-000000000000"),
         (.max, .max, "ffffffff-ffff-ffff-ffff-ffffffffffff"),

@@ -12,7 +12,8 @@ import Testing
         var state = RecordState()
         state.take(.create, content: ["name": .text("a"), "potential": .null])
         state.take(.edit, content: ["potential": .integer(5)])
-        #expect(state == RecordState(values: ["name": .text("a"), "potential": .integer(5)], version: 2, removed: false))
+        #expect(
+            state == RecordState(values: ["name": .text("a"), "potential": .integer(5)], version: 2, removed: false))
         state.take(.remove, content: [:])
         #expect(state.removed && state.version == 3)
         state.take(.create, content: ["name": .text("b")])
@@ -33,7 +34,9 @@ import Testing
             try journal.update(person)
         }
         let names = try file.read { database in
-            try LoggedChange.fetch(database, "c.noun = 'person'", []).map { try $0.stateBefore(in: database).values["name"] }
+            try LoggedChange.fetch(database, "c.noun = 'person'", []).map {
+                try $0.stateBefore(in: database).values["name"]
+            }
         }
         #expect(names == [nil, .text("a"), .text("b")])
     }

@@ -68,12 +68,16 @@ import Testing
     }
 
     @Test func `an operation sees what it has written itself`() throws {
+        try file.add(Person.named("Budi"))
         try file.write("import", by: "rina") { journal in
             try journal.create(Site.named("S1"))
+            let person = try journal.create(Person.named("Siti"))
+            #expect(person.handle == "A2")
+            for text in [person.id, "A2", "#a2", "2"] { #expect(try journal.find(text, Person.self) == person) }
+            #expect(try journal.find("3", Person.self) == nil)
             #expect(try journal.record("S1", Site.self) == Site.named("S1"))
             #expect(try journal.record("S2", Site.self) == nil)
             #expect(try journal.all(Site.self).count == 1)
-            #expect(try file.find("S1", Site.self) == nil)
         }
     }
 }

@@ -64,18 +64,6 @@ import Testing
         #expect(after.heads == 30 && after.listed == 2 && after.cost == 1_500)
     }
 
-    @Test func `people are found by number, or by name in any case`() throws {
-        try file.write("person.add", by: "rina") { journal in
-            var person = Person.named("Wati")
-            person.phone = PhoneNumber(cell: "0812-0000-1234")
-            try journal.create(person)
-            #expect(try journal.people(phone: PhoneNumber(cell: "+62 812 0000 1234"), name: "x").map(\.name) == ["Wati"])
-            #expect(try journal.people(phone: nil, name: "SITI").map(\.name) == ["Siti", "siti"])
-            #expect(try journal.people(phone: PhoneNumber(cell: "0812000099"), name: "Siti").isEmpty)
-            #expect(try journal.everybody().count == 4)
-        }
-    }
-
     @Test func `an empty campaign has no facts`() throws {
         try CampaignFile.create(path: scratch.folder + "/kosong.sosi")
         let facts = try scratch.open("kosong.sosi", seed: 2).conversionFacts()

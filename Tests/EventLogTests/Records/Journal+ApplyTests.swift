@@ -15,7 +15,9 @@ import Testing
 
     private func row(_ id: String) throws -> Row {
         try file.read {
-            try Row.fetchOne($0, sql: "SELECT version, removed, retired, device, number FROM person WHERE id = ?", arguments: [id]).orThrow()
+            try Row.fetchOne(
+                $0, sql: "SELECT version, removed, retired, device, number FROM person WHERE id = ?", arguments: [id]
+            ).orThrow()
         }
     }
 

@@ -21,7 +21,8 @@ import Testing
         let file = try scratch.found()
         var site = Site.named("S1")
         let cells = [
-            "region": "19.71.02", "latitude": "-2.1291", "longitude": "106", "island": "bangka", "potential": "437", "duration": "75",
+            "region": "19.71.02", "latitude": "-2.1291", "longitude": "106", "island": "bangka", "potential": "437",
+            "duration": "75",
             "windows": "mon-sun 06:00-10:00", "market_days": "tue,fri", "host": "Pak \"Lurah\"", "host_phone": "0717-1",
             "note": "日本 😀; --",
         ]
@@ -39,7 +40,9 @@ import Testing
         #expect(try file.find("S1", Site.self) == nil)
     }
 
-    @Test(arguments: [FieldValue.null, .integer(.min), .integer(7), .real(0.1), .text(""), .text("'; DROP TABLE site; --")])
+    @Test(arguments: [
+        FieldValue.null, .integer(.min), .integer(7), .real(0.1), .text(""), .text("'; DROP TABLE site; --"),
+    ])
     func `a value comes back from its column`(value: FieldValue) {
         #expect(FieldValue(value.databaseValue) == value)
     }

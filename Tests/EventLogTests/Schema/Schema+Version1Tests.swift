@@ -14,7 +14,9 @@ import Testing
     }
 
     private func columns(_ table: String) throws -> [Row] {
-        try file.read { try Row.fetchAll($0, sql: "SELECT name, type, \"notnull\" FROM pragma_table_info(?)", arguments: [table]) }
+        try file.read {
+            try Row.fetchAll($0, sql: "SELECT name, type, \"notnull\" FROM pragma_table_info(?)", arguments: [table])
+        }
     }
 
     /// Holds that a table has the bookkeeping columns and then the fields of its noun, in their order.
@@ -59,9 +61,13 @@ import Testing
 
     @Test func `there is one table for each noun beside the log, and each is strict`() throws {
         let rows = try file.read {
-            try Row.fetchAll($0, sql: "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'")
+            try Row.fetchAll(
+                $0, sql: "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'"
+            )
         }
-        #expect(Set(rows.map { $0["name"] as String }) == Set(NounKind.allCases.map(\.rawValue) + ["device", "operation", "change"]))
+        #expect(
+            Set(rows.map { $0["name"] as String })
+                == Set(NounKind.allCases.map(\.rawValue) + ["device", "operation", "change"]))
         #expect(rows.allSatisfy { $0["strict"] == 1 })
     }
 
@@ -78,6 +84,6 @@ import Testing
         "INSERT INTO change (operation, ordinal, noun, record, action, base, digest) VALUES (99, 0, 'site', 'x', 'edit', 0, x'00')",
     ])
     func `what cannot be is refused by the tables themselves`(sql: String) {
-        #expect(throws: DatabaseError.self) { try file.pool.write { try $0.execute(sql: sql) } }
+        #expect(throws: DatabaseError.self) { try file.queue.write { try $0.execute(sql: sql) } }
     }
 }

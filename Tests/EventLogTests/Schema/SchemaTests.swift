@@ -16,7 +16,7 @@ import Testing
         let file = try scratch.found()
         let schema = try everything(file)
         let tables = try dump(file)
-        for version in 0...Schema.version { try Schema.migrate(file.pool, from: version) }
+        for version in 0...Schema.version { try Schema.migrate(file.queue, from: version) }
         #expect(try everything(file) == schema)
         #expect(try dump(file) == tables)
         #expect(try file.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == Schema.version)

@@ -20,7 +20,9 @@ import Testing
 
     private func cells(_ text: String) -> [[String]] { read(Array(text.utf8)).rows.map(\.cells) }
 
-    @Test(arguments: ["a,b\n1,2\n", "a,b\r\n1,2\r\n", "a,b\r1,2\r", "a,b\n1,2", "\u{FEFF}a,b\n1,2\n", "\n\r\n\ra,b\n\n\n1,2\n\n"])
+    @Test(arguments: [
+        "a,b\n1,2\n", "a,b\r\n1,2\r\n", "a,b\r1,2\r", "a,b\n1,2", "\u{FEFF}a,b\n1,2\n", "\n\r\n\ra,b\n\n\n1,2\n\n",
+    ])
     func `takes every end of line, a byte-order mark and blank lines`(text: String) {
         #expect(cells(text) == [["a", "b"], ["1", "2"]])
     }
@@ -66,9 +68,10 @@ import Testing
         #expect(problems == [.quote(line: 2), .encoding(line: 4)])
     }
 
-    @Test(arguments: [
-        [0xFF], [0xC3], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x82], [0x00],
-    ] as [[UInt8]])
+    @Test(
+        arguments: [
+            [0xFF], [0xC3], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x82], [0x00],
+        ] as [[UInt8]])
     func `what is not UTF-8, and NUL, is refused`(cell: [UInt8]) {
         for quote in [[], [UInt8(ascii: "\"")]] as [[UInt8]] {
             let (rows, problems) = read(Array("a,b\n1,".utf8) + quote + cell + quote + Array("\n2,3\n".utf8))
@@ -101,7 +104,9 @@ import Testing
 
     @Test func `random bytes never trap and every row is read or told`() {
         var random = SplitMix(seed: 2026)
-        let pieces: [[UInt8]] = ["\"", "\"\"", ",", ";", "\t", "\n", "\r\n", "\r", "a", "é", "\u{FEFF}", " "].map { Array($0.utf8) }
+        let pieces: [[UInt8]] = ["\"", "\"\"", ",", ";", "\t", "\n", "\r\n", "\r", "a", "é", "\u{FEFF}", " "].map {
+            Array($0.utf8)
+        }
         for _ in 0..<3_000 {
             var bytes: [UInt8] = []
             for _ in 0..<Int.random(in: 0...40, using: &random) {
@@ -133,7 +138,9 @@ import Testing
             let lines = rows.map { row in
                 row.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: separator)
             }
-            #expect(cells(lines.joined(separator: end)).map { $0.map { Array($0.utf8) } } == rows.map { $0.map { Array($0.utf8) } })
+            #expect(
+                cells(lines.joined(separator: end)).map { $0.map { Array($0.utf8) } }
+                    == rows.map { $0.map { Array($0.utf8) } })
         }
     }
 }

@@ -132,10 +132,20 @@ import Testing
                 defect(4, .cells(expected: 6, found: 3)), defect(6, "id", .missing),
                 defect(6, .contradiction(.halfPosition)), defect(7, "name", "a\u{7}b", .cell(.unsuitableText)),
                 defect(7, "potential", "-1", .cell(.outOfRange(0...10_000_000))),
+                defect(7, .contradiction(.halfPosition)),
                 defect(9, "id", "S6", .repeated(line: 8)),
             ])
         #expect(sheet.records.map(\.record.id) == ["S6"])
         #expect(sheet.records.map(\.line) == [8])
+    }
+
+    @Test func `a defect names the column as the file does`() {
+        let sheet = read(Site.self, "kode,Nama,Jam Buka\nS 1,x,selalu\n")
+        #expect(
+            sheet.defects == [
+                defect(2, "kode", "S 1", .identifier),
+                defect(2, "jam_buka", "selalu", .cell(.unreadable(.weeklyHours))),
+            ])
     }
 
     @Test func `a row that could not be read contradicts nothing`() {
@@ -151,7 +161,10 @@ import Testing
         let sheet = SheetReader<Site>(file: "x.csv", known: known) { Site(id: $0) }.read(bytes)
         #expect(sheet.defects == [defect(2, .encoding), defect(4, .quote)])
         #expect(sheet.records.map(\.record.id) == ["S2"])
-        #expect(SheetReader<Site>(file: "x.csv", known: known) { Site(id: $0) }.read([0xFF, 0x0A]).defects == [defect(1, .encoding)])
+        #expect(
+            SheetReader<Site>(file: "x.csv", known: known) { Site(id: $0) }.read([0xFF, 0x0A]).defects == [
+                defect(1, .encoding)
+            ])
     }
 
     @Test func `a reference near a known one names it`() {

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct SheetWriterTests {
     private let known = KnownRecords(identifiers: [
-        .ecosystem: ["market": "market", "village": "village"], .team: ["T1": "T1", "T2": "T2"], .site: ["S1": "S1"], .event: ["A1": "A1"],
+        .ecosystem: ["market": "market", "village": "village"], .team: ["T1": "T1", "T2": "T2"], .site: ["S1": "S1"],
+        .event: ["A1": "A1"],
     ])
 
     /// Writes random records and holds that the same come back.
@@ -29,7 +30,9 @@ import Testing
         for (read, written) in zip(sheet.records.map(\.record), records) {
             #expect(read.id == written.id)
             for field in N.fields {
-                #expect(Array(field.value(of: read).text.utf8) == Array(field.value(of: written).text.utf8), "\(field.name)")
+                #expect(
+                    Array(field.value(of: read).text.utf8) == Array(field.value(of: written).text.utf8), "\(field.name)"
+                )
             }
         }
     }
@@ -68,7 +71,9 @@ import Testing
         #expect(SheetWriter<Site>.cell(.null).isEmpty)
     }
 
-    @Test(arguments: [("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""), ("a;b", "\"a;b\""), ("a\nb", "\"a\nb\""), ("a b", "a b")])
+    @Test(arguments: [
+        ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""), ("a;b", "\"a;b\""), ("a\nb", "\"a\nb\""), ("a b", "a b"),
+    ])
     func `what would end the cell is quoted`(text: String, cell: String) {
         #expect(SheetWriter<Site>.cell(.text(text)) == cell)
     }

@@ -11,7 +11,8 @@ import Testing
         event.start = Moment("2026-10-05 09:00")
         event.end = Moment("2026-10-05 10:30")
         var entry = CalendarEntry(
-            event: event, site: Outreach.Site(id: "S1"), summary: "Pasar Pagi", description: nil, location: "Pasar Pagi",
+            event: event, site: Outreach.Site(id: "S1"), summary: "Pasar Pagi", description: nil,
+            location: "Pasar Pagi",
             categories: ["Pasar"], color: "orange", created: Instant(milliseconds: 1_790_000_000_000),
             changed: Instant(milliseconds: 1_790_000_060_000))
         change(&entry)
@@ -37,7 +38,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (Zone.western, "Asia/Jakarta", "+0700"), (.central, "Asia/Makassar", "+0800"), (.eastern, "Asia/Jayapura", "+0900"),
+        (Zone.western, "Asia/Jakarta", "+0700"), (.central, "Asia/Makassar", "+0800"),
+        (.eastern, "Asia/Jayapura", "+0900"),
     ])
     func `times are those of the zone, which is told`(zone: Zone, name: String, offset: String) {
         let all = text([entry()], zone: zone)
@@ -50,7 +52,8 @@ import Testing
 
     @Test(arguments: [
         (Outreach.Event.Status.planned, "TENTATIVE", "OPAQUE"), (.confirmed, "CONFIRMED", "OPAQUE"),
-        (.held, "CONFIRMED", "OPAQUE"), (.postponed, "CANCELLED", "TRANSPARENT"), (.cancelled, "CANCELLED", "TRANSPARENT"),
+        (.held, "CONFIRMED", "OPAQUE"), (.postponed, "CANCELLED", "TRANSPARENT"),
+        (.cancelled, "CANCELLED", "TRANSPARENT"),
     ])
     func `where an event stands is its STATUS`(status: Outreach.Event.Status, word: String, transparency: String) {
         let lines = lines([entry { $0.event.status = status }])

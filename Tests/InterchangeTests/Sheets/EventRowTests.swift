@@ -13,13 +13,16 @@ import Testing
         #expect(row.event.id == "A2" && row.event.handle == "A3" && row.event.retired)
     }
 
-    @Test(arguments: [
-        (Event.Status.planned, nil, nil, Defect.Problem.contradiction(.statusNeedsStart)),
-        (.held, nil, nil, .contradiction(.statusNeedsStart)), (.postponed, nil, nil, nil), (.cancelled, nil, nil, nil),
-        (.planned, "2026-10-05 09:00", "2026-10-05 09:00", .endBeforeStart),
-        (.planned, "2026-10-05 09:00", "2026-10-05 08:00", .endBeforeStart), (.planned, "2026-10-05 09:00", nil, nil),
-        (.held, "2026-10-05 09:00", "2026-10-05 10:00", nil),
-    ] as [(Event.Status, String?, String?, Defect.Problem?)])
+    @Test(
+        arguments: [
+            (Event.Status.planned, nil, nil, Defect.Problem.contradiction(.statusNeedsStart)),
+            (.held, nil, nil, .contradiction(.statusNeedsStart)), (.postponed, nil, nil, nil),
+            (.cancelled, nil, nil, nil),
+            (.planned, "2026-10-05 09:00", "2026-10-05 09:00", .endBeforeStart),
+            (.planned, "2026-10-05 09:00", "2026-10-05 08:00", .endBeforeStart),
+            (.planned, "2026-10-05 09:00", nil, nil),
+            (.held, "2026-10-05 09:00", "2026-10-05 10:00", nil),
+        ] as [(Event.Status, String?, String?, Defect.Problem?)])
     func `an event to be held needs a time that ends after it begins`(
         status: Event.Status, start: String?, end: String?, problem: Defect.Problem?
     ) {

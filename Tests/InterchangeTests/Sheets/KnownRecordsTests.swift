@@ -4,7 +4,9 @@ import Testing
 @testable import Interchange
 
 @Suite struct KnownRecordsTests {
-    private let known = KnownRecords(identifiers: [.team: ["T1": "id1", "id1": "id1", "T2": "id2"]]) { _, words in words.min() }
+    private let known = KnownRecords(identifiers: [.team: ["T1": "id1", "id1": "id1", "T2": "id2"]]) { _, words in
+        words.min()
+    }
 
     private func field<N: Noun>(_ name: String, _ type: N.Type) throws -> Field<N> {
         try #require(N.fields.first { $0.name == name })
@@ -25,7 +27,16 @@ import Testing
 
     @Test func `two names of one team are that team twice`() throws {
         var event = EventRow(id: "e")
-        #expect(known.read("T1;id1", try field("teams", EventRow.self), into: &event) == .cell(.unreadable(.teamShares)))
+        #expect(
+            known.read("T1;id1", try field("teams", EventRow.self), into: &event) == .cell(.unreadable(.teamShares)))
+    }
+
+    @Test func `what is suggested does not hang on the order of a dictionary`() throws {
+        let names = Dictionary(uniqueKeysWithValues: (0..<50).map { ("T\($0)", "T\($0)") })
+        let first = KnownRecords(identifiers: [.team: names]) { _, words in words.joined(separator: " ") }
+        var officer = Officer(id: "o")
+        let sorted = names.keys.sorted().joined(separator: " ")
+        #expect(first.read("x", try field("team", Officer.self), into: &officer) == .unknown(.team, nearest: sorted))
     }
 
     @Test func `a noun of which nothing is known is not looked up`() throws {

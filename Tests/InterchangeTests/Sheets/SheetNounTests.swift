@@ -12,7 +12,7 @@ import Testing
         coverage.region = "19.71"
         coverage.basis = "PU"
         coverage.date = holiday.date
-        #expect(coverage.derivedIdentifier == "19.71/2026-08-17/PU")
+        #expect(coverage.derivedIdentifier == "19.71/2026-08-17/s4u")
         #expect(Team(id: "T1").derivedIdentifier == "T1")
     }
 

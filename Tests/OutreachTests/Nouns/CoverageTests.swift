@@ -13,9 +13,10 @@ import Testing
         #expect(figure.members == 29_040)
     }
 
-    @Test func `is known by region, day and basis`() throws {
+    /// The mark is FNV-1a, 32 bits, modulo 36³ in base 36; `cn4` was computed by hand from the published constants.
+    @Test func `is known by region, day and a mark of the basis`() throws {
         let day = try #require(Day("2025-05-31"))
-        #expect(Coverage.identifier(region: "19.71", date: day, basis: "PU+BPU") == "19.71/2025-05-31/PU+BPU")
+        #expect(Coverage.identifier(region: "19.71", date: day, basis: "PU+BPU") == "19.71/2025-05-31/cn4")
     }
 
     @Test func `a workforce of nobody is refused`() throws {

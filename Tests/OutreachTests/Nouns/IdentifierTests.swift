@@ -8,7 +8,10 @@ import Testing
         #expect(Identifier.isValid(text))
     }
 
-    @Test(arguments: ["", " ", "a b", "a,b", "a;b", "a:b", "a\"b", "a'b", "=a", "@a", "a\n", "a\u{202E}b", "😀", "٤", "a|b", "a~b", "#1"])
+    @Test(arguments: [
+        "", " ", "a b", "a,b", "a;b", "a:b", "a\"b", "a'b", "=a", "@a", "a\n", "a\u{202E}b", "😀", "٤", "a|b", "a~b",
+        "#1",
+    ])
     func `anything else does not`(text: String) {
         #expect(!Identifier.isValid(text))
     }

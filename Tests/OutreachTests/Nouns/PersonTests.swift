@@ -24,7 +24,9 @@ import Testing
         #expect(PhoneNumber(cell: text)?.digits == digits)
     }
 
-    @Test(arguments: ["", "+", "1234", "0812x", "1234567890123456", "++62812000012", "０８１２００００１２３４", "-", "+62 1", "62+812000012"])
+    @Test(arguments: [
+        "", "+", "1234", "0812x", "1234567890123456", "++62812000012", "０８１２００００１２３４", "-", "+62 1", "62+812000012",
+    ])
     func `refuses what is no number`(text: String) {
         #expect(PhoneNumber(cell: text) == nil)
     }

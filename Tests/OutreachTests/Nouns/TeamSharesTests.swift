@@ -9,7 +9,9 @@ import Testing
         ("T1:1000;T2:0", "T1:1000;T2:0", [1000, 0]), ("T1:334;T2:333;T3:333", "T1;T2;T3", [334, 333, 333]),
         ("T1:333;T2:334;T3:333", "T1:333;T2:334;T3:333", [333, 334, 333]),
     ])
-    func `shares are read, and written where they are not equal`(cell: String, written: String, thousandths: [Int]) throws {
+    func `shares are read, and written where they are not equal`(cell: String, written: String, thousandths: [Int])
+        throws
+    {
         let shares = try #require(TeamShares(cell: cell))
         #expect(shares.fieldValue == .text(written))
         #expect(shares.shares.map(\.thousandths) == thousandths)
@@ -17,7 +19,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", ";", "T1;T1", "T1:600;T2", "T1:600;T2:300", "T1:1001", "T1:-1;T2:1001", "T1:500:500", ":1000", "T1:x", "T1:",
+        "", ";", "T1;T1", "T1:600;T2", "T1:600;T2:300", "T1:1001", "T1:-1;T2:1001", "T1:500:500", ":1000", "T1:x",
+        "T1:",
         "T1:999999999;T2:1", "T1:6e2;T2:400",
     ])
     func `refuses shares that are none`(cell: String) {

@@ -11,7 +11,12 @@ import Testing
         ("sel,jum 06:00-10:00", "tue 06:00-10:00; fri 06:00-10:00"),
         ("sat-mon 07:00-09:00", "mon 07:00-09:00; sat-sun 07:00-09:00"), ("sun-sun 00:00-24:00", "sun 00:00-24:00"),
         ("mon 08:00-10:00; mon 14:00-16:00", "mon 08:00-10:00,14:00-16:00"),
-        ("mon-sun 06:00-10:00; wed 20:00-21:00", "mon-tue 06:00-10:00; wed 06:00-10:00,20:00-21:00; thu-sun 06:00-10:00"),
+        (
+            "mon-sun 06:00-10:00; wed 20:00-21:00",
+            "mon-tue 06:00-10:00; wed 06:00-10:00,20:00-21:00; thu-sun 06:00-10:00"
+        ),
+        ("mon 08:00-12:00; mon 10:00-14:00", "mon 08:00-14:00"), ("mon 08:00-12:00,12:00-14:00", "mon 08:00-14:00"),
+        ("mon 08:00-18:00,09:00-10:00,17:00-19:00,20:00-21:00", "mon 08:00-19:00,20:00-21:00"),
         ("Kamis 09:00 - 10:00 ;", "thu 09:00-10:00"),
     ])
     func `what is read is written back in one form`(text: String, written: String) throws {
@@ -21,8 +26,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "", ";", "mon", "08:00-10:00", "mon 10:00-08:00", "mon 08:00-08:00", "mon 08:00", "mon 08:00-25:00", "xyz 08:00-10:00",
-        "mon-tue-wed 08:00-10:00", "mon- 08:00-10:00", "mon 08:00-10:00-12:00", "mon 08:00-10:00; tue", "mon ٠٨:٠٠-١٠:٠٠",
+        "", ";", "mon", "08:00-10:00", "mon 10:00-08:00", "mon 08:00-08:00", "mon 08:00", "mon 08:00-25:00",
+        "xyz 08:00-10:00",
+        "mon-tue-wed 08:00-10:00", "mon- 08:00-10:00", "mon 08:00-10:00-12:00", "mon 08:00-10:00; tue",
+        "mon ٠٨:٠٠-١٠:٠٠",
         "mon 8-10",
     ])
     func `refuses what it cannot read`(text: String) {
@@ -34,6 +41,12 @@ import Testing
         #expect(hours[.monday].map(\.text) == ["08:00-12:00", "13:00-15:00"])
         #expect(hours[.tuesday].isEmpty)
         #expect(hours[.wednesday] == hours[.monday])
+    }
+
+    @Test func `the written form can have other words`() throws {
+        let hours = try #require(WeeklyHours("mon-tue 08:00-12:00,13:00-14:00; sun 09:00-10:00"))
+        let text = hours.text(weekday: { "<\($0.rawValue)>" }, span: { "\($0.open)" })
+        #expect(text == "<1>-<2> 480,780; <7> 540")
     }
 
     @Test func `a span holds what lies wholly inside it`() throws {
