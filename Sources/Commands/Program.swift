@@ -78,6 +78,11 @@ package enum Program {
             return .input
         }
         defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT != S_IFDIR else {
+            await interpreter.show(Failure(.input, "input.unreadable", .inputUnreadable(path.printable)), globals)
+            return .input
+        }
         return await Script(interpreter: interpreter, name: path).run(descriptor)
     }
 }

@@ -38,7 +38,7 @@ import Testing
             #expect(try place.run([], input: "site list\n\(line)").code == Int32(code), "\(line)")
         }
         #expect(try place.run(["run", place.folder + "/none.txt"]).code == 2)
-        #expect(try place.run(["run", place.folder]).code == 0)
+        #expect(try place.run(["run", place.folder]).code == 2)
     }
 
     @Test func `Windows line ends, a byte order mark and bytes that are no text are read`() throws {

@@ -66,7 +66,7 @@ struct RunScript: Verb {
     @Argument(help: .key(.argumentScript, .file)) var path: String
 
     func reply(in session: Session) async throws(Failure) -> Reply {
-        throw Failure(.usage, "usage.session", .notInSession("run"))
+        throw Failure(.usage, "usage.session", .scriptFromShell)
     }
 }
 

@@ -62,6 +62,7 @@ extension Noun {
             sql += " AND f.\"\(record.noun.rawValue)\" = (SELECT key FROM \"\(record.noun.rawValue)\" WHERE id = ?)"
             arguments = [record.id]
         }
+        sql += " ORDER BY f.operation, f.ordinal"
         let rows = try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: arguments)
         var found: [LoggedFact<Self>] = []
         while let row = try rows.next() {

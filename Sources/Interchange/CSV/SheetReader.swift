@@ -51,7 +51,9 @@ package struct SheetReader<N: SheetNoun> {
             sheet.defects.append(defect(error))
             return sheet
         }
-        guard sheet.defects.isEmpty else { return sheet }
+        // A column that is missing or stands twice spoils every row; a misnamed one leaves the rest to be read.
+        let isReadable = sheet.defects.allSatisfy { if case .unknownColumn = $0.problem { true } else { false } }
+        guard isReadable else { return sheet }
         var lines: [String: Int] = [:]
         while true {
             do {

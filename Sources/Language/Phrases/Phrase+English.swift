@@ -40,7 +40,7 @@ extension Phrase {
         case .missingTime(let text): "'\(text)' says no time. Write, for instance, \"\(text) 09:00\"."
         case .wrongWeekday(let text, let day): "'\(text)': that day is a \(date.long(day))."
         case .ambiguousDate(let text, let days):
-            "'\(text)' could be \(days.map { "\(date.short($0)) (\($0.text))" }.joined(separator: " or ")). Write it as 2026-10-05."
+            "'\(text)' could be \(days.map { "\(date.short($0)) (\($0.text))" }.joined(separator: " or ")). Write it as in the brackets."
         case .unreadableWeek(let text): "'\(text)' is not a week. Write 2026-W41, this week or next week."
         case .unreadableWord(let option, let text, let allowed):
             "--\(option.english): '\(text)' is none of \(allowed.map(\.english).joined(separator: ", "))."
@@ -129,13 +129,15 @@ extension Phrase {
         case .hintReplan(let week): "Plan again: plan week \(week)"
         case .planTitle(let plan, let week): "Plan \(plan) - \(date.title(week))"
         case .planSummary(let visits, let expected, let bound):
-            "\(number.integer(visits)) visits, \(number.decimal(expected, digits: 1)) expected sign-ups; "
+            "\(number.integer(visits)) \(visits == 1 ? "visit" : "visits"), \(number.decimal(expected, digits: 1)) expected sign-ups; "
                 + (bound.map { "at most \(number.decimal($0, digits: 1)) possible." } ?? "no upper bound was computed.")
         case .planStanding(let count):
             "\(count == 1 ? "1 event that stands" : "\(count) events that stand") already was planned round."
-        case .planGuessed(let count): "\(number.integer(count)) sites have no position: their travel times are a guess."
+        case .planGuessed(let count):
+            "\(count == 1 ? "1 site has" : "\(number.integer(count)) sites have") no position: travel there is a guess."
         case .planNoVisit: "No visit is possible in this week."
-        case .planAccepted(let plan, let events): "Plan \(plan): \(number.integer(events)) events set."
+        case .planAccepted(let plan, let events):
+            "Plan \(plan): \(number.integer(events)) \(events == 1 ? "event" : "events") set."
         case .hintAccept(let plan): "Make it the week: plan accept \(plan)"
         case .planProgress(let expected): "\(number.decimal(expected, digits: 1)) expected sign-ups"
         case .planInterrupted: "Stopped; the best plan found so far is kept."
@@ -212,7 +214,7 @@ extension Phrase {
             "Sosialisasi, branch \(branch) (\(file)). Type help for the commands, quit to leave."
         case .goodbye: "Goodbye."
         case .scriptFailed(let file, let line): "\(file), line \(line): stopped here."
-        case .notInSession(let command): "'\(command)' is not for a session."
+        case .scriptFromShell: "A script is run from the shell: sosialisasi --file FILE run SCRIPT"
         case .languageSet: "Texts are in English now."
         case .usage: "Usage"
         case .commands: "Commands"
@@ -231,12 +233,13 @@ extension Phrase {
         let noun = NounKind(rawValue: parts.first ?? "")
         let record = payload["record"]?.text ?? payload["event"]?.text ?? payload["plan"]?.text ?? ""
         let start = payload["start"].flatMap { Moment($0.text) }.map { " \(date.short($0.day)) \(date.time($0))" } ?? ""
+        let events = payload["events"]?.text ?? ""
         let reason = payload["reason"].map(\.text).flatMap { $0.isEmpty ? nil : " (\($0))" } ?? ""
         switch kind {
         case "campaign.init": return "campaign of \(payload["branch"]?.text ?? "") made"
         case "import": return "import of \(payload["source"]?.text ?? "")"
         case "plan.make": return "plan \(record) made for \(payload["week"]?.text ?? "")"
-        case "plan.accept": return "plan \(record) accepted: \(payload["events"]?.text ?? "") events"
+        case "plan.accept": return "plan \(record) accepted: \(events == "1" ? "1 event" : events + " events")"
         case "event.add": return "event \(record) set at \(payload["site"]?.text ?? "")\(start)\(reason)"
         case "event.move": return "event \(record) moved to\(start)\(reason)"
         case "event.postpone": return "event \(record) postponed\(reason)"

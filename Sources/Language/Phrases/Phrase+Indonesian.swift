@@ -39,7 +39,7 @@ extension Phrase {
         case .missingTime(let text): "Jam untuk '\(text)' belum disebut. Tulis misalnya \"\(text) 09.00\"."
         case .wrongWeekday(let text, let day): "'\(text)': hari itu jatuh pada \(date.long(day))."
         case .ambiguousDate(let text, let days):
-            "'\(text)' bisa berarti \(days.map { "\(date.short($0)) (\($0.text))" }.joined(separator: " atau ")). Tulis sebagai 2026-10-05."
+            "'\(text)' bisa berarti \(days.map { "\(date.short($0)) (\($0.text))" }.joined(separator: " atau ")). Tulis seperti di dalam kurung."
         case .unreadableWeek(let text): "'\(text)' bukan minggu. Tulis 2026-W41, minggu ini atau minggu depan."
         case .unreadableWord(let option, let text, let allowed):
             "--\(option.indonesian): '\(text)' bukan salah satu dari \(allowed.map(\.indonesian).joined(separator: ", "))."
@@ -210,7 +210,7 @@ extension Phrase {
             "Sosialisasi, cabang \(branch) (\(file)). Ketik bantuan untuk daftar perintah, keluar untuk selesai."
         case .goodbye: "Sampai jumpa."
         case .scriptFailed(let file, let line): "\(file), baris \(line): berhenti di sini."
-        case .notInSession(let command): "'\(command)' bukan untuk sesi."
+        case .scriptFromShell: "Skrip dijalankan dari shell: sosialisasi --berkas BERKAS jalankan SKRIP"
         case .languageSet: "Teks kini dalam bahasa Indonesia."
         case .usage: "Cara pakai"
         case .commands: "Perintah"

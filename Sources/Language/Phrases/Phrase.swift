@@ -180,7 +180,7 @@ package enum Phrase: Hashable, Sendable {
     case welcome(branch: String, file: String)
     case goodbye
     case scriptFailed(file: String, line: Int)
-    case notInSession(String)
+    case scriptFromShell
     case languageSet
     case usage
     case commands
