@@ -67,7 +67,7 @@ package enum Program {
     private static func runScript(_ words: [String], _ interpreter: Interpreter) async -> Failure.ExitCode {
         let globals = await interpreter.session.globals
         guard let path = words.first, words.count == 1 else {
-            let misunderstanding = Misunderstanding(["run"] + words, parserMessage: "")
+            let misunderstanding = Misunderstanding(["run"] + words)
             await interpreter.show(misunderstanding.failure(in: await interpreter.session.language), globals)
             return .usage
         }

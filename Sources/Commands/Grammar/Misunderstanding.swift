@@ -32,8 +32,8 @@ struct Misunderstanding: Error {
         self.hint = hint ?? { place.hint(in: $0) }
     }
 
-    /// Finds the first thing about the words that the tree does not allow; the parser's own word if it allows all.
-    init(_ words: [String], parserMessage: String) {
+    /// Finds the first thing about the words that the tree does not allow.
+    init(_ words: [String]) {
         var place = CommandPlace()
         var rest = words[...]
         while let word = rest.first, !place.node.nodes.isEmpty {
@@ -48,10 +48,9 @@ struct Misunderstanding: Error {
             self.init(at: found) { .missingVerb(noun: found.name(in: $0)) }
             return
         }
-        let message = parserMessage.printable
         self =
             Misunderstanding.inOptions(Array(rest), at: found)
-            ?? Misunderstanding(at: found) { .unexpectedArgument(message, command: found.name(in: $0)) }
+            ?? Misunderstanding(at: found) { .notUnderstood(command: found.name(in: $0)) }
     }
 
     private static func inOptions(_ words: [String], at place: CommandPlace) -> Misunderstanding? {
@@ -110,6 +109,10 @@ struct Misunderstanding: Error {
             return Misunderstanding(at: place) {
                 .notANumber(option: argument.value?.text(in: $0) ?? "", text)
             }
+        }
+        // A value that begins as an option does is taken for one.
+        if let odd = values.first(where: { $0.hasPrefix("-") && $0 != "-" })?.printable {
+            return Misunderstanding(at: place) { .unexpectedArgument(odd, command: place.name(in: $0)) }
         }
         return nil
     }

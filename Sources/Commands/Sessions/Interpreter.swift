@@ -48,10 +48,10 @@ struct Interpreter {
         do {
             command = try Grammar.command(words)
         } catch {
-            throw Misunderstanding(words, parserMessage: Root.message(for: error)).failure(in: language)
+            throw Misunderstanding(words).failure(in: language)
         }
         guard let verb = command as? any Verb else {
-            throw Misunderstanding(words, parserMessage: "").failure(in: language)
+            throw Misunderstanding(words).failure(in: language)
         }
         let actor = await session.settings.actor
         if let language = globals.language { await session.set(language: language) }

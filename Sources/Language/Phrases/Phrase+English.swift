@@ -207,6 +207,7 @@ extension Phrase {
         case .missingValue(let option): "\(option) needs a value."
         case .missingArgument(let name, let command): "'\(command)' needs \(name)."
         case .unexpectedArgument(let text, let command): "'\(command)' does not take '\(text)'."
+        case .notUnderstood(let command): "'\(command)' cannot be understood like this."
         case .hintHelp(let command): "See: \(command)"
         case .openQuote: "A quote is open at the end of the line."
         case .unreadableLine: "The line is longer than a megabyte."

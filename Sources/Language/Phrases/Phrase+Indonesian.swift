@@ -203,6 +203,7 @@ extension Phrase {
         case .missingValue(let option): "\(option) perlu nilai."
         case .missingArgument(let name, let command): "'\(command)' perlu \(name)."
         case .unexpectedArgument(let text, let command): "'\(command)' tidak menerima '\(text)'."
+        case .notUnderstood(let command): "'\(command)' tidak dapat dipahami seperti itu."
         case .hintHelp(let command): "Lihat: \(command)"
         case .openQuote: "Tanda kutip belum ditutup di akhir baris."
         case .unreadableLine: "Baris itu lebih dari satu megabita."

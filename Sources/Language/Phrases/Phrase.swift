@@ -174,6 +174,7 @@ package enum Phrase: Hashable, Sendable {
     case missingValue(option: String)
     case missingArgument(String, command: String)
     case unexpectedArgument(String, command: String)
+    case notUnderstood(command: String)
     case hintHelp(String)
     case openQuote
     case unreadableLine
