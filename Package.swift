@@ -40,6 +40,7 @@ let package = Package(
             name: "Benchmarks", dependencies: ["CLineEditor", "Operations", "Outreach", "Planning"],
             path: "Tests/Benchmarks",
             swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", swiftSettings: strict),
         .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
     ]
         + module("Outreach")

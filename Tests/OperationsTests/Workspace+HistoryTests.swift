@@ -113,7 +113,11 @@ import Testing
             case 5: _ = try await workspace.count(event, heads: Int(random.next() % 50))
             case 6, 7:
                 _ = try await workspace.attend(
-                    event, [("name", name), ("stage", pick(["interested", "signed", "paid"])), ("village", pick(["K", "D"]))])
+                    event,
+                    [
+                        ("name", name), ("stage", pick(["interested", "signed", "paid"])),
+                        ("village", pick(["K", "D"])),
+                    ])
             case 8:
                 _ = try await workspace.signUp([("name", name), ("date", "2026-10-09"), ("event", event)], again: true)
             default: _ = try await workspace.edit(site, [("potential", "\(random.next() % 500)")], Site.self)

@@ -57,7 +57,8 @@ final class Stage {
         _ = await interpreter.run(words.map(place), isInSession: true)
         let shown = String(decoding: Array(sink.text.utf8.dropFirst(before)), as: UTF8.self)
         // A terminal shows CR LF as it shows LF.
-        return shown.replacing("\r\n", with: "\n").replacing(folder + "/", with: "").replacing(Transcript.project.path + "/", with: "")
+        return shown.replacing("\r\n", with: "\n").replacing(folder + "/", with: "").replacing(
+            Transcript.project.path + "/", with: "")
     }
 
     /// A file that is named without a folder is meant to be in the session's own.

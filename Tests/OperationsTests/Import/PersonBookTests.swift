@@ -16,14 +16,16 @@ import Testing
     }
 
     @Test func `an identifier decides`() async throws {
-        let people = try await people("event,person,name,phone\nE1,P1,Wati,081200007001\nE2,P1,Wati,\nE2,P2,Wati,081200007001\n")
+        let people = try await people(
+            "event,person,name,phone\nE1,P1,Wati,081200007001\nE2,P1,Wati,\nE2,P2,Wati,081200007001\n")
         #expect(people.map(\.id) == ["P1", "P2"])
     }
 
     @Test func `an identifier with two names is a defect`() async throws {
         let branch = try await Branch()
         let failure = await #expect(throws: Failure.self) {
-            try await branch.importing(events.merging(["attendance.csv": "event,person,name\nE1,P1,Wati\nE2,P1,Rizal\n"]) { $1 })
+            try await branch.importing(
+                events.merging(["attendance.csv": "event,person,name\nE1,P1,Wati\nE2,P1,Rizal\n"]) { $1 })
         }
         #expect(failure?.defects.map(\.problem) == [.contradiction(.personRenamed)])
         #expect(try await branch.workspace.events().isEmpty)

@@ -130,7 +130,8 @@ import Testing
         let branch = try await Branch(isFurnished: false)
         let path = try branch.file(
             "villages.csv",
-            "code,name,latitude,longitude\n19.71.01.1001,A,-2.1,106.1\n18.01.01.1001,B,x,104\n19.01.01.1001,C,-1.9,106.1\n")
+            "code,name,latitude,longitude\n19.71.01.1001,A,-2.1,106.1\n18.01.01.1001,B,x,104\n19.01.01.1001,C,-1.9,106.1\n"
+        )
         let outcome = try await branch.workspace.importFile(
             .site, path: path, options: ImportOptions(ecosystem: "desa", only: "19."))
         #expect(outcome.added == 2)

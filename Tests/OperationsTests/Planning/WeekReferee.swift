@@ -48,7 +48,8 @@ struct WeekReferee {
     private func calls(_ events: [Event], isNew: Bool) -> [Call] {
         events.flatMap { event in
             event.teams.teams.compactMap { team in
-                guard let site = sites[event.site], let team = teams[team], let start = event.start, let end = event.end,
+                guard let site = sites[event.site], let team = teams[team], let start = event.start,
+                    let end = event.end,
                     week.range.contains(start.day)
                 else { return nil }
                 return Call(site: site, team: team, start: start, end: end, isNew: isNew)
@@ -58,7 +59,8 @@ struct WeekReferee {
 
     private func findings(_ calls: [Call]) -> [String] {
         var found = calls.filter(\.isNew).flatMap(findings)
-        for (site, visits) in Dictionary(grouping: calls, by: \.site.id) where visits.count > 1 && visits.contains(where: \.isNew) {
+        for (site, visits) in Dictionary(grouping: calls, by: \.site.id)
+        where visits.count > 1 && visits.contains(where: \.isNew) {
             found.append("\(site) is visited \(visits.count) times")
         }
         for day in Dictionary(grouping: calls, by: { "\($0.team.id) \($0.start.day.text)" }) {
@@ -67,7 +69,9 @@ struct WeekReferee {
             if route.count > team.maxEvents ?? 3 { found.append("\(day.key): \(route.count) events") }
             for (one, next) in zip(route, route.dropFirst()) {
                 let free = next.start.minutes - one.end.minutes
-                if free < way(one.site.place, next.site.place) - 1 { found.append("\(day.key): \(free) minutes of way") }
+                if free < way(one.site.place, next.site.place) - 1 {
+                    found.append("\(day.key): \(free) minutes of way")
+                }
             }
             let span = (team.shifts ?? Team.usualShifts)[route[0].start.day.weekday]
             guard let first = span.first, let last = span.last else { continue }

@@ -146,7 +146,8 @@ import Testing
         let christmas = try await branch.workspace.plan(
             Week(containing: day("2026-12-24")), limit: .iterations(60), seed: 7)
         #expect(!christmas.visits.contains { ["2026-12-24", "2026-12-25"].contains($0.visit.start.day.text) })
-        #expect(try await WeekReferee(branch.workspace, Week(containing: day("2026-12-24"))).findings(christmas).isEmpty)
+        #expect(
+            try await WeekReferee(branch.workspace, Week(containing: day("2026-12-24"))).findings(christmas).isEmpty)
         #expect(try await branch.discrepancies().isEmpty)
     }
 
@@ -190,26 +191,30 @@ extension Branch {
             let ecosystem = pick(["village", "market", "sme", "vulnerable"])
             let position = random.next() % 6 == 0 ? "," : "\(place(-2.3)),\(place(isFar ? 107.8 : 106.1))"
             let days = ecosystem == "market" ? pick(["", "\"tue,fri\"", "sun"]) : ""
-            let windows = pick(["", "", "mon-fri 08:00-12:00", "\"fri 09:00-11:30,13:00-16:00\"", "mon-sun 00:00-24:00"])
+            let windows = pick([
+                "", "", "mon-fri 08:00-12:00", "\"fri 09:00-11:30,13:00-16:00\"", "mon-sun 00:00-24:00",
+            ])
             let region = isFar ? "19.02.01" : "19.71.02"
             sites += "S\(number),Site \(number),\(ecosystem),\(region),\(position),"
             sites += "\(pick(["", "50", "400"])),\(pick(["", "45", "180"])),\(windows),\(days)\n"
         }
         var officers = "id,name,team,leave\n"
         for number in 0..<4 {
-            officers += "O\(number),Officer \(number),T\(number % 2),\(pick(["", "2026-10-06", "2026-10-05..2026-10-11"]))\n"
+            officers +=
+                "O\(number),Officer \(number),T\(number % 2),\(pick(["", "2026-10-06", "2026-10-05..2026-10-11"]))\n"
         }
         let shifts = pick(["", "mon-fri 07:30-12:00,13:00-17:00", "mon-sun 05:30-13:00", "sat-sun 08:00-16:00"])
         try await importing([
             "sites.csv": sites, "officers.csv": officers,
             "teams.csv": """
-                id,name,latitude,longitude,island,shifts,max_events
-                T0,Zero,-2.13,106.11,,"\(shifts)",\(pick(["", "1", "4"]))
-                T1,One,,,bangka,,2
-                T2,Two,-2.74,107.63,belitung,mon-sat 08:00-17:00,
+            id,name,latitude,longitude,island,shifts,max_events
+            T0,Zero,-2.13,106.11,,"\(shifts)",\(pick(["", "1", "4"]))
+            T1,One,,,bangka,,2
+            T2,Two,-2.74,107.63,belitung,mon-sat 08:00-17:00,
 
-                """,
-            "holidays.csv": "date,kind,until\n2026-10-0\(random.next() % 5 + 5),\(pick(["public", "local", "ramadan"])),2026-10-09\n",
+            """,
+            "holidays.csv":
+                "date,kind,until\n2026-10-0\(random.next() % 5 + 5),\(pick(["public", "local", "ramadan"])),2026-10-09\n",
         ])
         for _ in 0..<3 {
             _ = try? await workspace.addEvent(

@@ -28,37 +28,37 @@ import Testing
             "sites.csv": "id,name,ecosystem\nS1,One,market\nS2,Two,market\nS3,Three,village\n",
             "teams.csv": "id,name\nT1,Team\n",
             "events.csv": """
-                id,site,teams,start,status
-                E1,S1,T1,2026-03-03 08:00,held
-                E3,S3,T1,2026-03-05 08:00,held
-                E2,S2,T1,2026-03-10 08:00,held
+            id,site,teams,start,status
+            E1,S1,T1,2026-03-03 08:00,held
+            E3,S3,T1,2026-03-05 08:00,held
+            E2,S2,T1,2026-03-10 08:00,held
 
-                """,
+            """,
             "attendance.csv": """
-                event,person,name,member
-                E1,P1,One,no
-                E1,P2,Two,no
-                E2,P2,Two,no
-                E1,P3,Three,no
-                E1,P4,Four,no
-                E2,P6,Six,no
-                E1,P7,Seven,no
-                E3,P7,Seven,no
-                E2,P8,Eight,no
-                E3,P9,Nine,yes
+            event,person,name,member
+            E1,P1,One,no
+            E1,P2,Two,no
+            E2,P2,Two,no
+            E1,P3,Three,no
+            E1,P4,Four,no
+            E2,P6,Six,no
+            E1,P7,Seven,no
+            E3,P7,Seven,no
+            E2,P8,Eight,no
+            E3,P9,Nine,yes
 
-                """,
+            """,
             "signups.csv": """
-                person,name,date
-                P1,One,2026-03-03
-                P2,Two,2026-03-12
-                P3,Three,2026-03-17
-                P4,Four,2026-04-20
-                P5,Five,2026-03-11
-                P6,Six,2026-03-09
-                P7,Seven,2026-03-05
+            person,name,date
+            P1,One,2026-03-03
+            P2,Two,2026-03-12
+            P3,Three,2026-03-17
+            P4,Four,2026-04-20
+            P5,Five,2026-03-11
+            P6,Six,2026-03-09
+            P7,Seven,2026-03-05
 
-                """,
+            """,
         ])
         return branch
     }
