@@ -43,7 +43,9 @@ import Testing
             let isKnown = place.enter(words[0]) && (place.enter(words[1]) || place.node.nodes.isEmpty)
             #expect(isKnown, "\(typed)")
             let options = Set(place.node.arguments.flatMap(\.names))
-            for option in words where option.hasPrefix("--") { #expect(options.contains(String(option.dropFirst(2))), "\(typed)") }
+            for option in words where option.hasPrefix("--") {
+                #expect(options.contains(String(option.dropFirst(2))), "\(typed)")
+            }
         }
     }
 }
