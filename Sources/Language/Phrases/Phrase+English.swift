@@ -132,7 +132,7 @@ extension Phrase {
             "\(number.integer(visits)) \(visits == 1 ? "visit" : "visits"), \(number.decimal(expected, digits: 1)) expected sign-ups; "
                 + (bound.map { "at most \(number.decimal($0, digits: 1)) possible." } ?? "no upper bound was computed.")
         case .planStanding(let count):
-            "\(count == 1 ? "1 event that stands" : "\(count) events that stand") already was planned round."
+            "Planned round \(number.integer(count)) \(count == 1 ? "event that stands" : "events that stand") already."
         case .planGuessed(let count):
             "\(count == 1 ? "1 site has" : "\(number.integer(count)) sites have") no position: travel there is a guess."
         case .planNoVisit: "No visit is possible in this week."

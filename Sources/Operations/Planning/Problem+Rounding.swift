@@ -1,30 +1,37 @@
 import Planning
 
 extension Problem {
-    /// The plan with starts at full quarters of an hour, or else at full five minutes, wherever a route stays feasible:
+    /// The plan with starts at full quarters of an hour, or else at full five minutes, wherever the route stays feasible:
     /// nobody agrees with a village on 08.41.
     func roundingStarts(of plan: Plan) -> Plan {
-        var visits: [Visit] = []
-        for route in plan.routes {
-            let rounded = [15, 5].lazy.compactMap { self.visits(of: route, roundedTo: $0) }.first
-            visits += rounded ?? route.stops.map { Visit(site: $0.site, teamDay: route.teamDay, start: $0.start) }
-        }
-        return Plan(visits: visits, in: self)
+        Plan(visits: plan.routes.flatMap(roundedVisits), in: self)
     }
 
-    /// The route's visits, each put off to the next multiple of so many minutes; nil if that breaks a rule.
-    private func visits(of route: Route, roundedTo step: Int) -> [Visit]? {
-        var visits: [Visit] = []
-        var ready = Int.min
-        for stop in route.stops {
-            let isPinned = pins.contains { $0.site == stop.site }
-            let earliest = max(stop.start, ready)
-            let start = isPinned ? stop.start : (earliest + step - 1) / step * step
-            visits.append(Visit(site: stop.site, teamDay: route.teamDay, start: start))
-            guard let next = route.stops.dropFirst(visits.count).first else { break }
-            ready = start + sites[stop.site].duration + next.travelMinutes
+    /// The route's visits, one after the other put off to the widest step that breaks no rule. O(stops²) checks of a route.
+    private func roundedVisits(of route: Route) -> [Visit] {
+        var steps = [Int](repeating: 1, count: route.stops.count)
+        for index in steps.indices where !pins.contains(where: { $0.site == route.stops[index].site }) {
+            for step in [15, 5, 1] {
+                steps[index] = step
+                if isFeasible(visits(of: route, steps), on: route.teamDay) { break }
+            }
         }
-        let broken = violations(of: Plan(visits: visits, in: self)).filter { $0.teamDays.contains(route.teamDay) }
-        return broken.isEmpty ? visits : nil
+        return visits(of: route, steps)
+    }
+
+    /// The route's visits, each put off to a multiple of its step and no earlier than the team can be there.
+    private func visits(of route: Route, _ steps: [Int]) -> [Visit] {
+        var visits: [Visit] = []
+        var ready = -Problem.horizon
+        for (stop, step) in zip(route.stops, steps) {
+            let start = (max(stop.start, ready + stop.travelMinutes) + step - 1) / step * step
+            visits.append(Visit(site: stop.site, teamDay: route.teamDay, start: start))
+            ready = start + sites[stop.site].duration
+        }
+        return visits
+    }
+
+    private func isFeasible(_ visits: [Visit], on teamDay: Int) -> Bool {
+        !violations(of: Plan(visits: visits, in: self)).contains { $0.teamDays.contains(teamDay) }
     }
 }
