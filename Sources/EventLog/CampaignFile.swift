@@ -50,27 +50,38 @@ package final class CampaignFile: Sendable {
         }
     }
 
-    /// Makes a new campaign file of mode 0600 with an empty log.
+    /// Makes a new campaign file of mode 0600.
     ///
-    /// It is built beside its place and linked there when it is whole, so that an interruption leaves nothing under its name.
-    package static func create(path: String) throws(CampaignFileError) {
+    /// It is built beside its place, founded there, and linked when it is whole, so that an interruption leaves nothing under
+    /// its name.
+    ///
+    /// - Parameter found: writes what a campaign begins with into the file at the path that it is handed, and closes it.
+    package static func create(
+        path: String, found: (_ draft: String) throws -> Void = { _ in }
+    ) throws(CampaignFileError) {
         let draft = path + ".new-\(UUID().uuidString.prefix(8))"
         defer { for ending in ["", "-journal", "-wal", "-shm"] { unlink(draft + ending) } }
         var status = stat()
         guard lstat(path, &status) != 0 else { throw .exists(path: path) }
         let descriptor = open(draft, O_CREAT | O_EXCL | O_RDWR, 0o600)
         guard descriptor >= 0 else { throw .unwritable(path: path) }
-        close(descriptor)
+        Foundation.close(descriptor)
         do {
             let queue = try DatabaseQueue(path: draft, configuration: configuration)
             try Schema.create(queue)
             try queue.close()
+            try found(draft)
         } catch {
             throw CampaignFile.error(error, path)
         }
         guard link(draft, path) == 0 else {
             throw errno == EEXIST ? .exists(path: path) : .unwritable(path: path)
         }
+    }
+
+    /// Brings everything into the file itself and lets go of it. Nothing can be read or written from then on.
+    package func close() throws(CampaignFileError) {
+        do { try queue.close() } catch { throw CampaignFile.error(error, path) }
     }
 
     static var configuration: Configuration {

@@ -23,23 +23,31 @@ public actor Workspace {
     public static func create(
         path: String, branch: String, zone: Zone, settings: Settings
     ) async throws(Failure) -> Workspace {
-        do { try CampaignFile.create(path: path) } catch { throw Failure(error) }
-        let workspace = try Workspace(path: path, settings: settings)
-        try await workspace.found(branch: branch, zone: zone)
-        return workspace
+        do {
+            try CampaignFile.create(path: path) { draft in
+                let file = try CampaignFile(
+                    path: draft, stateFolder: settings.stateFolder, clock: settings.clock, random: settings.random)
+                try found(file, branch: branch, zone: zone, by: settings.actor)
+                try file.close()
+            }
+        } catch {
+            throw Failure(error)
+        }
+        // What the founding drew from a seeded source is not drawn a second time.
+        var later = settings
+        for _ in 0..<256 { _ = later.random.next() }
+        return try Workspace(path: path, settings: later)
     }
 
-    private func found(branch: String, zone: Zone) throws(Failure) {
-        try attempt {
-            try file.write("campaign.init", by: settings.actor) { journal in
-                journal.payload = [("branch", .text(branch))]
-                var campaign = Campaign(id: journal.newIdentifier())
-                campaign.branch = branch
-                campaign.zone = zone
-                try journal.create(campaign)
-                for ecosystem in Ecosystem.focus { try journal.create(ecosystem) }
-                for region in Region.babel { try journal.create(region) }
-            }
+    private static func found(_ file: CampaignFile, branch: String, zone: Zone, by actor: String) throws {
+        try file.write("campaign.init", by: actor) { journal in
+            journal.payload = [("branch", .text(branch))]
+            var campaign = Campaign(id: journal.newIdentifier())
+            campaign.branch = branch
+            campaign.zone = zone
+            try journal.create(campaign)
+            for ecosystem in Ecosystem.focus { try journal.create(ecosystem) }
+            for region in Region.babel { try journal.create(region) }
         }
     }
 

@@ -35,7 +35,7 @@ import Testing
             ["--as", bad, "person", "add", "--name", "Wati"], ["history"], ["event", "list", "--from", bad],
             ["undo", bad],
             ["plan", "week", bad], ["help", bad], ["site", "list", "--format", bad],
-            ["calendar", "export", "--out", bad],
+            ["calendar", "export", "--out", place.folder + "/" + bad],
             ["init", "--branch", bad, "--file", place.folder + "/b.sosi"], ["report", "conversion", "--by", bad],
         ] {
             let execution = try place.run(words)

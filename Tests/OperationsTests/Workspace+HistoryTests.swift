@@ -42,7 +42,9 @@ import Testing
 
     @Test func `an edit beside another's keeps both`() async throws {
         let branch = try await Branch()
-        let other = try Workspace(path: branch.folder + "/a.sosi", settings: await branch.workspace.settings)
+        var settings = await branch.workspace.settings
+        settings.random = SplitMix(state: 77)
+        let other = try Workspace(path: branch.folder + "/a.sosi", settings: settings)
         _ = try await branch.workspace.edit("T1", [("max_events", "2")], Team.self)
         _ = try await other.edit("T1", [("office", "Branch office")], Team.self)
         let team = try await branch.workspace.record("T1", Team.self)
