@@ -45,7 +45,8 @@ struct RandomCells {
         case .dayRanges, .dayRange: return "\(day); 2027-01-01..2027-01-0\(number(2...9))"
         case .teamShares: return ["T1", "T1;T2", "T2:700;T1:300"].randomElement(using: &random) ?? "T1"
         case .oneOf(let words): return words.randomElement(using: &random)?.english ?? ""
-        case .flag, .position: return ""
+        case .flag: return ""
+        case .phone: return "0812-0000-\(number(1000...9999))"
         }
     }
 }

@@ -25,7 +25,7 @@ package struct AttendanceRow: SheetNoun {
         Field("event", "acara", \.event, .text, required: true, refersTo: .event),
         Field("person", "orang", \.person, .text),
         Field("name", "nama", \.name, .text, required: true),
-        Field("phone", "hp", \.phone, .text),
+        Field("phone", "hp", \.phone, .phone),
         Field("village", "desa", \.village, .text),
         Field("stage", "tahap", \.stage, Attendance.Stage.expectation),
         Field("at", "pukul", \.at, .moment),

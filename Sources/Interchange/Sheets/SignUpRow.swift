@@ -26,7 +26,7 @@ package struct SignUpRow: SheetNoun {
     package static let fields: [Field<SignUpRow>] = [
         Field("person", "orang", \.person, .text),
         Field("name", "nama", \.name, .text, required: true),
-        Field("phone", "hp", \.phone, .text),
+        Field("phone", "hp", \.phone, .phone),
         Field("date", "tanggal", \.date, .day, required: true),
         Field("channel", "jalur", \.channel, SignUp.Channel.expectation),
         Field("event", "acara", \.event, .text, refersTo: .event),

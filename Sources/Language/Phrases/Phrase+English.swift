@@ -322,7 +322,7 @@ extension Expectation {
         case .dayRanges: "days such as 2026-10-07..2026-10-08; 2026-12-24"
         case .teamShares: "teams such as T1 or T1:600;T2:400 with shares that sum to 1000"
         case .flag: "yes or no"
-        case .position: "a position"
+        case .phone: "a telephone number such as 0812-0000-1234"
         case .oneOf(let words): "one of \(words.map(\.english).joined(separator: ", "))"
         }
     }

@@ -312,7 +312,7 @@ extension Expectation {
         case .dayRanges: "hari seperti 2026-10-07..2026-10-08; 2026-12-24"
         case .teamShares: "tim seperti T1 atau T1:600;T2:400 dengan bagian berjumlah 1000"
         case .flag: "ya atau tidak"
-        case .position: "posisi"
+        case .phone: "nomor telepon seperti 0812-0000-1234"
         case .oneOf(let words): "salah satu dari \(words.map(\.indonesian).joined(separator: ", "))"
         }
     }

@@ -18,7 +18,7 @@ public struct Person: Noun {
 
     public static let fields: [Field<Person>] = [
         Field("name", "nama", \.name, .text, required: true),
-        Field("phone", "hp", \.phone, .text),
+        Field("phone", "hp", \.phone, .phone),
         Field("village", "desa", \.village, .text),
     ]
 }
