@@ -29,12 +29,11 @@ public struct Plan: Hashable, Sendable {
         let planned = problem.sites.indices.filter { visited[$0] }
         prize = planned.reduce(0) { $0 + problem.sites[$1].prize }
         unplanned = problem.sites.indices.filter { !visited[$0] }
-        var events: [Int: Int] = [:]
-        for site in planned {
-            for group in Set(problem.sites[site].groups) { events[group, default: 0] += 1 }
+        let visits = routes.flatMap { route in
+            route.stops.map { Visit(site: $0.site, teamDay: route.teamDay, start: $0.start) }
         }
         shortfalls = problem.quotas.compactMap { quota in
-            let planned = events[quota.group] ?? 0
+            let planned = visits.count { quota.counts($0, in: problem) }
             return planned < quota.minimumEvents ? QuotaShortfall(quota: quota, planned: planned) : nil
         }
     }

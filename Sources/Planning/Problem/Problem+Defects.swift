@@ -76,13 +76,13 @@ extension Problem {
 
     private func quotaDefects() -> [ProblemDefect] {
         var found: [ProblemDefect] = []
-        var seen: [Int: Int] = [:]
+        var seen: [Quota.Scope: Int] = [:]
         for (index, quota) in quotas.enumerated() {
             if quota.minimumEvents < 0 { found.append(.quotaInvalid(quota: index)) }
-            if let earlier = seen[quota.group] {
+            if let earlier = seen[quota.scope] {
                 found.append(.quotaRepeated(quota: index, earlier: earlier))
             } else {
-                seen[quota.group] = index
+                seen[quota.scope] = index
             }
         }
         return found

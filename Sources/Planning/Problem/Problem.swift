@@ -13,6 +13,10 @@ public struct Problem: Sendable {
     public let pins: [Visit]
     /// Numbers of events to strive for.
     public let quotas: [Quota]
+    /// Sites that are one place, and how far apart their visits have to be.
+    public let spacings: [Spacing]
+    /// Rupiah that the visits together may cost; nil for no limit.
+    public let budget: Int?
 
     let vectors: [UnitVector]
     private let pinOfSite: [Int: Visit]
@@ -23,7 +27,7 @@ public struct Problem: Sendable {
     /// a matrix, no more than reading it.
     public init(
         sites: [Site], offices: [Office], teamDays: [TeamDay], travel: Travel = .road(RoadTravel()),
-        pins: [Visit] = [], quotas: [Quota] = []
+        pins: [Visit] = [], quotas: [Quota] = [], spacings: [Spacing] = [], budget: Int? = nil
     ) throws(ProblemDefects) {
         self.sites = sites
         self.offices = offices
@@ -31,6 +35,8 @@ public struct Problem: Sendable {
         self.travel = travel
         self.pins = pins
         self.quotas = quotas
+        self.spacings = spacings
+        self.budget = budget
         pinOfSite = Dictionary(pins.map { ($0.site, $0) }) { first, _ in first }
         if case .road = travel {
             vectors = sites.map { UnitVector($0.place) } + offices.map { UnitVector($0.place) }

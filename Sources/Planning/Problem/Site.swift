@@ -10,13 +10,23 @@ public struct Site: Hashable, Sendable {
     public var openings: [Opening]
     /// Labels that quotas count, for example one for the ecosystem and one for the regency.
     public var groups: [Int]
+    /// What a team-day must offer to visit it, for example a skill or the one team that the host asks for; see
+    /// ``TeamDay/offers``. Any team-day will do if it is empty.
+    public var needs: Set<Int>
+    /// Rupiah that a visit costs, counted against ``Problem/budget``; 0 or more.
+    public var cost: Int
 
     /// A site with its windows and labels.
-    public init(prize: Double, duration: Int, place: Place, openings: [Opening], groups: [Int] = []) {
+    public init(
+        prize: Double, duration: Int, place: Place, openings: [Opening], groups: [Int] = [], needs: Set<Int> = [],
+        cost: Int = 0
+    ) {
         self.prize = prize
         self.duration = duration
         self.place = place
         self.openings = openings
         self.groups = groups
+        self.needs = needs
+        self.cost = cost
     }
 }

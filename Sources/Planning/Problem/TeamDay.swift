@@ -16,11 +16,16 @@ public struct TeamDay: Hashable, Sendable {
     public var maximumTravel: Int?
     /// Numbers of the officers who go along. Nobody is on two routes at the same time.
     public var officers: [Int]
+    /// Numbers of what the team-day offers to sites that need it, as in ``Site/needs``.
+    public var offers: Set<Int>
+    /// Spans in which the team is not on the way: a trip that would run into one begins at its end. At an event or
+    /// waiting at a place it may be.
+    public var noTravel: [Interval]
 
     /// A team's day with its limits.
     public init(
         team: Int, day: Int, office: Int, shift: Interval, maximumEvents: Int, blocked: [Interval] = [],
-        maximumTravel: Int? = nil, officers: [Int] = []
+        maximumTravel: Int? = nil, officers: [Int] = [], offers: Set<Int> = [], noTravel: [Interval] = []
     ) {
         self.team = team
         self.day = day
@@ -30,5 +35,7 @@ public struct TeamDay: Hashable, Sendable {
         self.blocked = blocked
         self.maximumTravel = maximumTravel
         self.officers = officers
+        self.offers = offers
+        self.noTravel = noTravel
     }
 }

@@ -52,9 +52,8 @@ extension Problem {
 
     private func quotasNeeding(_ site: Int, in plan: Plan) -> [Quota] {
         quotas.filter { quota in
-            guard sites[site].groups.contains(quota.group) else { return false }
-            let planned = plan.visits.count { sites[$0.site].groups.contains(quota.group) }
-            return planned <= quota.minimumEvents
+            let counted = plan.visits.filter { quota.counts($0, in: self) }
+            return counted.count <= quota.minimumEvents && counted.contains { $0.site == site }
         }
     }
 

@@ -123,7 +123,9 @@ final class CompactProblem {
 
     private static func siteQuotas(in problem: Problem) -> (starts: [Int32], quotas: [Int32]) {
         let quotaOfGroup = Dictionary(
-            problem.quotas.enumerated().map { ($1.group, Int32($0)) }, uniquingKeysWith: { first, _ in first })
+            problem.quotas.enumerated().compactMap { index, quota -> (Int, Int32)? in
+                if case .group(let group) = quota.scope { (group, Int32(index)) } else { nil }
+            }, uniquingKeysWith: { first, _ in first })
         var starts: [Int32] = [0]
         var quotas: [Int32] = []
         for site in problem.sites {

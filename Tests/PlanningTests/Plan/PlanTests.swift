@@ -30,7 +30,7 @@ struct PlanTests {
         let plan = Plan(visits: [Visit(site: 1, teamDay: 0, start: 600)], in: problem)
         #expect(plan.prize == 5)
         #expect(plan.unplanned == [0, 2])
-        #expect(plan.shortfalls.map(\.quota.group) == [1])
+        #expect(plan.shortfalls.map(\.quota.scope) == [.group(1)])
         #expect(plan.shortfalls.map(\.missing) == [2])
     }
 
