@@ -8,4 +8,6 @@ public struct SearchProgress: Hashable, Sendable {
     public let prize: Double
     /// Events that the best plan lacks to meet every quota.
     public let missingEvents: Int
+    /// The least upper bound so far; nil while there is none.
+    public var bound: Double?
 }
