@@ -84,7 +84,8 @@ func runWeek(_ options: Options) async throws {
         let begun = clock()
         let iterations = 0
         let answer = await solution(
-            to: problem, stop: .seconds(seconds, clock: clock), seed: seed, settings: try options.settings())
+            to: problem, stop: .seconds(seconds, clock: clock), seed: seed, settings: try options.settings(),
+            threads: Int(try options.number("--threads", otherwise: 1)))
         let plan = answer.plan
         let elapsed = clock() - begun
         let routes = plan.routes.map { route -> [String: Any] in
