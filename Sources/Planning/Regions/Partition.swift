@@ -66,15 +66,11 @@ struct Partition: Sendable {
         }
     }
 
-    /// The region of a team-day; nil if there is no such team-day.
-    func region(of teamDay: Int) -> Int? {
-        regionOfTeamDay.indices.contains(teamDay) ? regionOfTeamDay[teamDay] : nil
-    }
-
     /// Regions for a pass: planned and pinned sites stay with the team-day that visits them, others go to their nearest
-    /// region, or in a later pass to the next near one, and sites that are one place stay together.
+    /// region, and sites that are one place stay together. From the second pass on, neighbours are joined two by two,
+    /// other ones in every pass, so that they can exchange sites across their border.
     func regions(pass: Int, plan: Plan?) -> [Region] {
-        var regionOf = reach.map { near in near.isEmpty ? -1 : Int(near[pass % near.count]) }
+        var regionOf = reach.map { $0.first.map { Int($0) } ?? -1 }
         for pin in problem.pins { regionOf[pin.site] = regionOfTeamDay[pin.teamDay] }
         for visit in plan?.visits ?? [] { regionOf[visit.site] = regionOfTeamDay[visit.teamDay] }
         let visited = Set(plan?.visits.map(\.site) ?? []).union(problem.pins.map(\.site))
@@ -82,8 +78,41 @@ struct Partition: Sendable {
             guard let lead = spacing.sites.first(where: visited.contains) ?? spacing.sites.first else { continue }
             for site in spacing.sites { regionOf[site] = regionOf[lead] }
         }
+        let joined = joined(pass: pass)
         var sites = [[Int]](repeating: [], count: teamDays.count)
-        for (site, region) in regionOf.enumerated() where region >= 0 { sites[region].append(site) }
-        return zip(sites, teamDays).map { Region(sites: $0, teamDays: $1) }
+        for (site, region) in regionOf.enumerated() where region >= 0 { sites[joined[region]].append(site) }
+        var days = [[Int]](repeating: [], count: teamDays.count)
+        for (region, own) in teamDays.enumerated() { days[joined[region]] += own }
+        return zip(sites, days).filter { !$0.1.isEmpty }.map { Region(sites: $0, teamDays: $1.sorted()) }
+    }
+
+    /// For each region the one that it is joined to in a pass, the lower of both; itself if it stays alone.
+    private func joined(pass: Int) -> [Int] {
+        struct Pair: Hashable {
+            var first: Int
+            var second: Int
+        }
+        var shared: [Pair: Int] = [:]
+        for near in reach where near.count > 1 {
+            shared[Pair(first: Int(min(near[0], near[1])), second: Int(max(near[0], near[1]))), default: 0] += 1
+        }
+        var ranked = shared.sorted {
+            ($1.value, $0.key.first, $0.key.second) < ($0.value, $1.key.first, $1.key.second)
+        }.map(\.key)
+        var joined = Array(teamDays.indices)
+        for round in 0..<max(0, pass) {
+            joined = Array(teamDays.indices)
+            var isTaken = [Bool](repeating: false, count: teamDays.count)
+            for pair in ranked where !isTaken[pair.first] && !isTaken[pair.second] {
+                isTaken[pair.first] = true
+                isTaken[pair.second] = true
+                joined[pair.second] = pair.first
+            }
+            let used = Set(joined.enumerated().map { Pair(first: $1, second: $0) })
+            let rest = ranked.filter { !used.contains($0) }
+            // Once all borders have had their turn, they have it again.
+            if round + 1 < pass { ranked = rest.isEmpty ? ranked : rest }
+        }
+        return joined
     }
 }

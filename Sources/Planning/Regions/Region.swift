@@ -57,6 +57,14 @@ struct Region: Sendable {
     func visits(of plan: Plan) -> [Visit] {
         plan.visits.map { Visit(site: sites[$0.site], teamDay: teamDays[$0.teamDay], start: $0.start) }
     }
+
+    /// Routes of the region, in the numbers of the whole.
+    func routes(of harvest: RouteHarvest) -> [RouteHarvest.Found] {
+        harvest.routes.map { found in
+            RouteHarvest.Found(
+                teamDay: teamDays[found.teamDay], sites: found.sites.map { Int32(sites[Int($0)]) })
+        }
+    }
 }
 
 /// A region's share of what is counted over the whole problem.

@@ -24,15 +24,15 @@ struct CombinedSearch {
     }
 
     mutating func solution(_ deadline: Deadline, initial: Plan?) async -> Solution {
-        let canProve = LinearProgram.isAvailable && problem.mostVisits <= Label.mostVisits
-        let results = await Chains.run(
-            problem, threads: threads, stop: deadline.part(canProve ? deadline.seconds * Self.searchShare : .infinity),
-            seed: seed, initial: initial, settings: settings, harvest: canProve ? RouteHarvest(most: Self.gathered) : nil,
-            onProgress: onProgress)
+        let canProve =
+            settings.isProving && LinearProgram.isAvailable && problem.mostVisits <= Label.mostVisits
+            && problem.sites.count + problem.offices.count <= MatrixLookup.mostPoints
+        let results = await search(deadline, initial: initial, canProve: canProve)
         var plan = problem.best(of: results.map(\.plan))
+        let iterations = results.reduce(0) { $0 + $1.iterations }
         guard canProve, !deadline.isOver(prize: plan.prize, bound: nil),
             var exact = ExactSearch(problem, threads: threads)
-        else { return Solution(plan: plan, bound: nil) }
+        else { return Solution(plan: plan, bound: nil, iterations: iterations) }
         exact.take(results.map(\.plan), results.compactMap(\.harvest))
         let reserve = deadline.seconds * Self.choiceShare
         while deadline.left > reserve, !exact.isProven, await exact.round(deadline) {
@@ -48,7 +48,23 @@ struct CombinedSearch {
         }
         trace("chosen", plan.prize, deadline.elapsed)
         tell(plan, exact.bound(for: plan), deadline)
-        return Solution(plan: plan, bound: exact.bound(for: plan))
+        return Solution(plan: plan, bound: exact.bound(for: plan), iterations: iterations)
+    }
+
+    /// The first part: searches side by side over the whole, or over a large problem's regions.
+    private func search(_ deadline: Deadline, initial: Plan?, canProve: Bool) async -> [SearchResult] {
+        let seconds = canProve ? deadline.seconds * Self.searchShare : deadline.seconds
+        let regional = RegionalSearch(
+            problem, seed: seed, settings: settings, threads: threads, gathered: canProve ? Self.gathered / 10 : 0)
+        if let regional {
+            return [
+                await regional.result(
+                    passes: canProve ? 1 : 2, seconds: seconds, deadline, initial: initial, onProgress: onProgress)
+            ]
+        }
+        return await Chains.run(
+            problem, threads: threads, stop: deadline.part(seconds), seed: seed, initial: initial, settings: settings,
+            harvest: canProve ? RouteHarvest(most: Self.gathered) : nil, onProgress: onProgress)
     }
 
     private func tell(_ plan: Plan, _ bound: Double?, _ deadline: Deadline) {

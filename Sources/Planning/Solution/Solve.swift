@@ -22,10 +22,8 @@ public func solution(
         let results = await Chains.run(
             problem, threads: threads, stop: stop, seed: seed, initial: initial, settings: settings, harvest: nil,
             onProgress: onProgress)
-        return Solution(plan: problem.best(of: results.map(\.plan)), bound: nil)
-    }
-    if let regions = RegionalSearch(problem, seed: seed, settings: settings, threads: threads) {
-        return await regions.solution(deadline, initial: initial, onProgress: onProgress)
+        return Solution(
+            plan: problem.best(of: results.map(\.plan)), bound: nil, iterations: results.reduce(0) { $0 + $1.iterations })
     }
     var work = CombinedSearch(problem, seed: seed, settings: settings, threads: threads, onProgress: onProgress)
     return await work.solution(deadline, initial: initial)
