@@ -13,6 +13,7 @@ extension Schedule {
     /// A place costs one look at the site's spans: it fits if the event can start after the team arrives from the halt
     /// before and ends early enough to be at the next halt by its latest start. Exact with several spans a day, and with
     /// spans without travel, for leaving earlier never means arriving later.
+    /// The loop over the places is compiled twice, so that routes without such spans do not ask for them.
     @inline(__always)
     func cheapestInsertion(
         of site: Int, fan: Lookup.Fan, into route: Int, below limit: Int, waitWeight: Int, blinks: inout Blinks,
@@ -21,6 +22,31 @@ extension Schedule {
         let need = problem.duration[site] + problem.leastDetour
         guard mostSlack[route] >= need else { return nil }
         if problem.admission.isRuled[site], !admits(site, into: route) { return nil }
+        if problem.pauses.isPaused[route] {
+            return pausedInsertion(
+                of: site, fan: fan, into: route, below: limit, waitWeight: waitWeight, blinks: &blinks, random: &random)
+        }
+        return insertion(
+            of: site, fan: fan, into: route, below: limit, waitWeight: waitWeight, trips: UnpausedTrips(),
+            blinks: &blinks, random: &random)
+    }
+
+    @inline(never)
+    private func pausedInsertion(
+        of site: Int, fan: Lookup.Fan, into route: Int, below limit: Int, waitWeight: Int, blinks: inout Blinks,
+        random: inout RandomNumbers
+    ) -> Insertion? {
+        insertion(
+            of: site, fan: fan, into: route, below: limit, waitWeight: waitWeight,
+            trips: PausedTrips(problem: problem, route: route), blinks: &blinks, random: &random)
+    }
+
+    @inline(__always)
+    private func insertion(
+        of site: Int, fan: Lookup.Fan, into route: Int, below limit: Int, waitWeight: Int, trips: some TripTimes,
+        blinks: inout Blinks, random: inout RandomNumbers
+    ) -> Insertion? {
+        let need = problem.duration[site] + problem.leastDetour
         let row = site * problem.calendarCount + Int(problem.routeCalendar[route])
         let firstSpan = Int(problem.spanStart[row])
         let endSpan = Int(problem.spanStart[row + 1])
@@ -31,7 +57,6 @@ extension Schedule {
         let length = Int(count[route])
         let spare = Int(problem.maximumTravel[route]) - Int(travel[route])
         let base = route * stride
-        let isPaused = problem.pauses.isPaused[route]
         var best = Insertion(route: route, after: -1, cost: limit)
         for index in 0...length where slack[base + index] >= need {
             let before = halts[base + index]
@@ -39,8 +64,7 @@ extension Schedule {
             let next = halts[base + index + 1]
             if Int(next.latest) < earliestEnd { continue }
             let inward = fan.minutes(from: Int(before.point))
-            var arrival = Int(before.depart) + inward
-            if isPaused { arrival = self.arrival(on: route, ready: Int(before.depart), minutes: inward) }
+            let arrival = trips.arrival(ready: Int(before.depart), minutes: inward)
             if arrival > latestStart { continue }
             let outward = fan.minutes(to: Int(next.point))
             let detour = inward + outward - Int(before.leg)
@@ -50,10 +74,7 @@ extension Schedule {
                 start = max(arrival, Int(problem.spans[span].open))
                 break
             }
-            if start + duration + outward > Int(next.latest) { continue }
-            if isPaused, self.arrival(on: route, ready: start + duration, minutes: outward) > Int(next.latest) {
-                continue
-            }
+            if trips.arrival(ready: start + duration, minutes: outward) > Int(next.latest) { continue }
             let cost = detour + (start - arrival) * waitWeight
             if cost >= best.cost { continue }
             if blinks.next(&random) { continue }

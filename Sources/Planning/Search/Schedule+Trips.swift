@@ -43,18 +43,33 @@ struct RoutePauses: ~Copyable {
     }
 }
 
+/// When trips on one route arrive.
+protocol TripTimes {
+    /// The minute of arrival of a trip for which the team is ready at a minute.
+    func arrival(ready minute: Int, minutes: Int) -> Int
+}
+
+/// Trips that begin as soon as the team is ready.
+struct UnpausedTrips: TripTimes {
+    @inline(__always)
+    func arrival(ready minute: Int, minutes: Int) -> Int { minute + minutes }
+}
+
+/// Trips that go round the route's spans without travel.
+struct PausedTrips: TripTimes {
+    let problem: CompactProblem
+    let route: Int
+
+    func arrival(ready minute: Int, minutes: Int) -> Int {
+        problem.pauses.arrival(on: route, ready: minute, minutes: minutes)
+    }
+}
+
 extension Schedule {
     /// The minute of arrival of a trip on a route for which the team is ready at a minute.
     @inline(__always)
     func arrival(on route: Int, ready minute: Int, minutes: Int) -> Int {
         problem.pauses.isPaused[route]
             ? problem.pauses.arrival(on: route, ready: minute, minutes: minutes) : minute + minutes
-    }
-
-    /// The latest minute at which a team on a route can leave and arrive no later than at a minute.
-    @inline(__always)
-    func departure(on route: Int, arriving minute: Int, minutes: Int) -> Int {
-        problem.pauses.isPaused[route]
-            ? problem.pauses.departure(on: route, arriving: minute, minutes: minutes) : minute - minutes
     }
 }

@@ -233,11 +233,15 @@ final class Schedule<Lookup: TravelLookup> {
     private func refreshDepartures(_ route: Int, from first: Int) {
         let base = route * stride
         let calendar = Int(problem.routeCalendar[route])
+        let isPaused = problem.pauses.isPaused[route]
         var index = max(1, first)
         while index <= Int(count[route]) {
             let before = halts[base + index - 1]
             let site = Int(halts[base + index].point)
-            let arrival = arrival(on: route, ready: Int(before.depart), minutes: Int(before.leg))
+            let arrival =
+                isPaused
+                ? problem.pauses.arrival(on: route, ready: Int(before.depart), minutes: Int(before.leg))
+                : Int(before.depart + before.leg)
             let start = earliestStart(of: site, calendar: calendar, from: arrival)
             halts[base + index].depart = Int32(start) + problem.duration[site]
             index += 1
@@ -248,12 +252,15 @@ final class Schedule<Lookup: TravelLookup> {
     private func refreshLatest(_ route: Int, from last: Int) {
         let base = route * stride
         let calendar = Int(problem.routeCalendar[route])
+        let isPaused = problem.pauses.isPaused[route]
         var index = last
         while index >= 1 {
             let site = Int(halts[base + index].point)
-            let next = Int(halts[base + index + 1].latest)
-            let leaves = departure(on: route, arriving: next, minutes: Int(halts[base + index].leg))
-            let limit = Int32(leaves) - problem.duration[site]
+            let (next, leg) = (halts[base + index + 1].latest, halts[base + index].leg)
+            let leaves =
+                isPaused
+                ? Int32(problem.pauses.departure(on: route, arriving: Int(next), minutes: Int(leg))) : next - leg
+            let limit = leaves - problem.duration[site]
             halts[base + index].latest = latestStart(of: site, calendar: calendar, until: limit)
             index -= 1
         }
