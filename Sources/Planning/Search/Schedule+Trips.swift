@@ -6,7 +6,7 @@ struct RoutePauses: ~Copyable {
     private let starts: Column<Int32>
     private let spans: Column<Interval32>
 
-    private struct Interval32: BitwiseCopyable {
+    struct Interval32: BitwiseCopyable {
         var start: Int32
         var end: Int32
     }
