@@ -43,6 +43,9 @@ final class CompactProblem {
     let routeQuota: Column<Int32>
 
     let admission: Admission
+    /// Whether a visit taken out of one route can make room on another, because of officers, spacings, ceilings or the
+    /// budget.
+    let tiesRoutes: Bool
     let pauses: RoutePauses
     let neighbours: Neighbours
     /// What a visit adds to the way at least. Tables of rounded minutes may have detours that are a minute shorter than
@@ -98,6 +101,9 @@ final class CompactProblem {
         siteQuotas = Column(counted.quotas)
         routeQuota = Column(Self.routeQuotas(in: problem))
         admission = Admission(of: problem)
+        tiesRoutes =
+            !rivalry.rivals.isEmpty || !problem.spacings.isEmpty || problem.budget != nil
+            || problem.quotas.contains { $0.maximumEvents != nil }
         pauses = RoutePauses(of: problem)
         neighbours = Neighbours(of: problem, width: width)
         meanPrize = sites.isEmpty ? 1 : max(sites.reduce(0) { $0 + $1.prize } / Double(sites.count), 1e-9)
