@@ -43,6 +43,9 @@ final class CompactProblem {
     let routeQuota: Column<Int32>
 
     let admission: Admission
+    /// Whether no site needs to be admitted and no route has a span without travel: the insertion test then asks for
+    /// neither.
+    let isPlain: Bool
     /// Whether a visit taken out of one route can make room on another, because of officers, spacings, ceilings or the
     /// budget.
     let tiesRoutes: Bool
@@ -105,6 +108,7 @@ final class CompactProblem {
             !rivalry.rivals.isEmpty || !problem.spacings.isEmpty || problem.budget != nil
             || problem.quotas.contains { $0.maximumEvents != nil }
         pauses = RoutePauses(of: problem)
+        isPlain = !admission.hasRuled && !pauses.hasPaused
         neighbours = Neighbours(of: problem, width: width)
         meanPrize = sites.isEmpty ? 1 : max(sites.reduce(0) { $0 + $1.prize } / Double(sites.count), 1e-9)
         if case .road(let road) = problem.travel {
