@@ -79,6 +79,13 @@ struct RuleCheck {
             let day = board.teamDays[visit.teamDay].day
             let isBreak = state.breaks(on: day).contains { $0.open == blocked.start && $0.close == blocked.end }
             return isBreak ? nil : .ruleNoShift(team.name, day)
+        case .travelPaused(_, _, _, _, let pause):
+            return .ruleTravelPause(team.name, clock(pause.start), until: clock(pause.end))
+        case .needsUnmet(let visit, _): return .ruleNeedsUnmet(team.name, name(visit.site, board))
+        case .tooSoon(let visit, _, let days, let least):
+            return .ruleTooSoon(name(visit.site, board), days, least: least)
+        case .ceilingExceeded(_, let events, let maximum): return .ruleCeiling(events, maximum: maximum)
+        case .budgetExceeded(let cost, let budget): return .ruleBudget(cost, budget: budget)
         case .closed, .siteRepeated, .unknown, .officerInTwoPlaces, .pinMissing: return nil
         }
     }

@@ -13,7 +13,10 @@ struct ExactSearch: ~Copyable {
         let master = Master(
             problem, RouteClass.all(in: problem, compact, lookup), rivals: OfficersApart.rivals(in: problem),
             quotaBonus: compact.quotaBonus)
-        guard let generation = ColumnGeneration(master, PricingCrew(master, threads: threads), pool: RoutePool())
+        // With the routes of the pins there is always a plan to start from.
+        var pool = RoutePool()
+        for route in master.columns(of: Plan(visits: problem.pins, in: problem)) { pool.insert(route) }
+        guard let generation = ColumnGeneration(master, PricingCrew(master, threads: threads), pool: pool)
         else { return nil }
         quotaBonus = compact.quotaBonus
         isIntegral = problem.sites.allSatisfy { $0.prize.rounded() == $0.prize }

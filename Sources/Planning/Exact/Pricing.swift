@@ -38,7 +38,8 @@ struct Pricing: ~Copyable {
     private let placeOf: [Int32]
     /// The shortest trip to each site from anywhere.
     private let leastIn: [Int32]
-    /// Whether leaving a visit out never makes a route longer, so that sites worth nothing can be left out.
+    /// Whether leaving a visit out never makes a route longer or later, so that sites worth nothing can be left out. With
+    /// spans without travel it can: two short trips pass where one long trip has to wait.
     private let isMetric: Bool
 
     init(_ problem: Problem, _ compact: CompactProblem, _ lookup: MatrixLookup) {
@@ -58,7 +59,8 @@ struct Pricing: ~Copyable {
             }
             return Int32(least)
         }
-        if case .road = problem.travel { isMetric = true } else { isMetric = false }
+        let isPaused = (0..<compact.routeCount).contains { compact.pauses.isPaused[$0] }
+        if case .road = problem.travel { isMetric = !isPaused } else { isMetric = false }
     }
 
     /// Looks for the best routes of a class, on which each site of the problem is worth so much.
@@ -94,7 +96,9 @@ struct Pricing: ~Copyable {
             let row = Int(site) * problem.calendarCount + calendar
             let back = Int32(lookup.fan(of: Int(site)).minutes(to: office))
             let duration = problem.duration[Int(site)]
-            let last = problem.shiftEnd[route] - back - duration
+            let leaves = problem.pauses.departure(
+                on: route, arriving: Int(problem.shiftEnd[route]), minutes: Int(back))
+            let last = Int32(leaves) - duration
             let spans = problem.spanStart[row]..<problem.spanStart[row + 1]
             let latest = spans.isEmpty ? Int32.min : min(last, problem.spans[Int(spans.upperBound) - 1].latest)
             return Node(
@@ -108,7 +112,7 @@ struct Pricing: ~Copyable {
         _ nodes: [Node], route: Int, events: Int, _ question: Question, _ shelf: inout RouteShelf
     ) -> Bool {
         let mostTravel = problem.maximumTravel[route]
-        let step = Step(nodes, problem, lookup, mostTravel: mostTravel)
+        let step = Step(nodes, problem, lookup, route: route)
         let outlook = Outlook(
             nodes, step, shift: (Int(problem.shiftStart[route]), Int(problem.shiftEnd[route])), visits: events - 2)
         var front = LabelFront(nodes: nodes.count)
@@ -174,25 +178,28 @@ struct Step: ~Copyable {
     private let nodes: Column<Node>
     private let problem: CompactProblem
     private let lookup: MatrixLookup
+    private let route: Int
     private let mostTravel: Int32
+    private let isPaused: Bool
 
-    init(_ nodes: [Node], _ problem: CompactProblem, _ lookup: MatrixLookup, mostTravel: Int32) {
+    init(_ nodes: [Node], _ problem: CompactProblem, _ lookup: MatrixLookup, route: Int) {
         self.nodes = Column(nodes)
         self.problem = problem
         self.lookup = lookup
-        self.mostTravel = mostTravel
+        self.route = route
+        mostTravel = problem.maximumTravel[route]
+        isPaused = problem.pauses.isPaused[route]
     }
 
     @inline(__always)
     func worth(_ node: Int) -> Double { nodes[node].worth }
 
-    /// The label one visit later; nil if that breaks a rule or the place was seen.
     /// The minute at which the team is free after an event at the node when it sets out for it from the nearest place;
     /// nil if it comes too late.
     @inline(__always)
     func soonestDeparture(at minute: Int32, _ node: Int) -> Int32? {
         let next = nodes[node]
-        return end(arrival: minute &+ next.leastIn, next)
+        return end(ready: minute, minutes: next.leastIn, next)
     }
 
     /// The minute at which the team is free again when it leaves one node for another; nil if it comes too late.
@@ -201,11 +208,15 @@ struct Step: ~Copyable {
         guard node != other else { return nil }
         let next = nodes[other]
         guard minute + next.leastIn <= next.latest else { return nil }
-        return end(arrival: minute &+ Int32(lookup.fan(of: Int(nodes[node].site)).minutes(to: Int(next.site))), next)
+        return end(
+            ready: minute, minutes: Int32(lookup.fan(of: Int(nodes[node].site)).minutes(to: Int(next.site))), next)
     }
 
     @inline(__always)
-    private func end(arrival: Int32, _ next: Node) -> Int32? {
+    private func end(ready minute: Int32, minutes: Int32, _ next: Node) -> Int32? {
+        let arrival =
+            isPaused
+            ? Int32(problem.pauses.arrival(on: route, ready: Int(minute), minutes: Int(minutes))) : minute &+ minutes
         guard arrival <= next.latest else { return nil }
         for index in next.firstSpan..<next.endSpan {
             let span = problem.spans[Int(index)]
@@ -216,12 +227,13 @@ struct Step: ~Copyable {
         return nil
     }
 
+    /// The label one visit later; nil if that breaks a rule or the place was seen.
     @inline(__always)
     func extend(_ label: Label, from point: Int, to node: Int, visit: Int) -> Label? {
         let next = nodes[node]
         guard label.depart + next.leastIn <= next.latest else { return nil }
         let minutes = Int32(lookup.fan(of: point).minutes(to: Int(next.site)))
-        guard !label.hasSeen(next.place), let end = end(arrival: label.depart &+ minutes, next),
+        guard !label.hasSeen(next.place), let end = end(ready: label.depart, minutes: minutes, next),
             label.travel &+ minutes &+ next.back <= mostTravel
         else { return nil }
         var longer = label

@@ -39,7 +39,17 @@ final class CompactProblem {
     /// Quotas that a site counts for, from this entry to the next.
     let siteQuotaStart: Column<Int32>
     let siteQuotas: Column<Int32>
+    /// The quota that a route counts for, -1 for none.
+    let routeQuota: Column<Int32>
 
+    let admission: Admission
+    /// Whether no site needs to be admitted and no route has a span without travel: the insertion test then asks for
+    /// neither.
+    let isPlain: Bool
+    /// Whether a visit taken out of one route can make room on another, because of officers, spacings, ceilings or the
+    /// budget.
+    let tiesRoutes: Bool
+    let pauses: RoutePauses
     let neighbours: Neighbours
     /// What a visit adds to the way at least. Tables of rounded minutes may have detours that are a minute shorter than
     /// the direct way; places with still shorter ones are passed over.
@@ -92,6 +102,13 @@ final class CompactProblem {
         let counted = Self.siteQuotas(in: problem)
         siteQuotaStart = Column(counted.starts)
         siteQuotas = Column(counted.quotas)
+        routeQuota = Column(Self.routeQuotas(in: problem))
+        admission = Admission(of: problem)
+        tiesRoutes =
+            !rivalry.rivals.isEmpty || !problem.spacings.isEmpty || problem.budget != nil
+            || problem.quotas.contains { $0.maximumEvents != nil }
+        pauses = RoutePauses(of: problem)
+        isPlain = !admission.hasRuled && !pauses.hasPaused
         neighbours = Neighbours(of: problem, width: width)
         meanPrize = problem.meanPrize
         quotaBonus = problem.quotaBonus
@@ -136,6 +153,14 @@ final class CompactProblem {
             starts.append(Int32(quotas.count))
         }
         return (starts, quotas)
+    }
+
+    private static func routeQuotas(in problem: Problem) -> [Int32] {
+        let quotaOfTeam = Dictionary(
+            problem.quotas.enumerated().compactMap { index, quota -> (Int, Int32)? in
+                if case .team(let team) = quota.scope { (team, Int32(index)) } else { nil }
+            }, uniquingKeysWith: { first, _ in first })
+        return problem.teamDays.map { quotaOfTeam[$0.team] ?? -1 }
     }
 }
 
