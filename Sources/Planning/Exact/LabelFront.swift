@@ -22,7 +22,9 @@ struct LabelFront {
     /// One is needless if, whatever the at most `further` visits after it are, another label that is no later and no
     /// poorer could make them too. That holds once `further + 1` such labels have seen disjoint sets of places that the
     /// label has not: the visits cannot hit all of these sets.
-    func undominated(further: Int, withTravel: Bool) -> [[Label]] {
+    ///
+    /// - Parameter beam: labels kept of a node at most, spread over the departures.
+    func undominated(further: Int, withTravel: Bool, beam: Int) -> [[Label]] {
         var sorted = [[Label]](repeating: [], count: count)
         var sizes = [Int](repeating: 0, count: count)
         for node in nodeOf { sizes[Int(node)] += 1 }
@@ -30,7 +32,9 @@ struct LabelFront {
         for (label, node) in zip(labels, nodeOf) { sorted[Int(node)].append(label) }
         for node in 0..<count where sizes[node] > 1 {
             sorted[node].sort { $0.depart != $1.depart ? $0.depart < $1.depart : $0.worth > $1.worth }
-            sorted[node] = Self.thinned(sorted[node], further: further, withTravel: withTravel)
+            let kept = Self.thinned(sorted[node], further: further, withTravel: withTravel)
+            sorted[node] =
+                kept.count <= beam ? kept : (1...beam).map { kept[$0 * kept.count / beam - 1] }
         }
         return sorted
     }

@@ -25,12 +25,17 @@ struct Pricing: ~Copyable {
         var threshold: Double
         /// How many routes at most.
         var keep: Int
-        /// Whether to make sure of the best; otherwise of labels at a place one that is later and poorer than another is
-        /// dropped, whatever they have seen, which is many times faster.
+        /// Whether to make sure of the best; otherwise only the sites worth most are looked at, and of labels at a place
+        /// one that is later and poorer than another is dropped, whatever they have seen, which is many times faster.
         var isExact: Bool
         /// Labels that may be made before the search gives up being exact.
         var limit = 4_000_000
     }
+
+    /// Labels kept of a place when routes are looked for quickly.
+    static let beam = 5
+    /// Sites looked at when routes are looked for quickly: those worth most.
+    static let quickSites = 120
 
     let problem: CompactProblem
     let lookup: MatrixLookup
@@ -75,7 +80,8 @@ struct Pricing: ~Copyable {
         guard events > 0, !chosen.isEmpty, chosen.count < Int(UInt16.max) else {
             return Answer(routes: [], isExact: events == 0 || chosen.isEmpty)
         }
-        let nodes = self.nodes(chosen, on: route) { worth[$0] + (pins.contains(Int32($0)) ? fortune : 0) }
+        var nodes = self.nodes(chosen, on: route) { worth[$0] + (pins.contains(Int32($0)) ? fortune : 0) }
+        if !question.isExact, nodes.count > Self.quickSites { nodes.removeLast(nodes.count - Self.quickSites) }
         var shelf = RouteShelf(keep: question.keep, above: question.threshold + pinned)
         let isWhole = explore(nodes, route: route, events: events, question, &shelf)
         let found = shelf.best.map { label in
@@ -127,7 +133,9 @@ struct Pricing: ~Copyable {
         var made = 0
         for visits in 1..<max(1, events) {
             let further = events - visits
-            let kept = front.undominated(further: question.isExact ? further : 0, withTravel: mostTravel < .max)
+            let kept = front.undominated(
+                further: question.isExact ? further : 0, withTravel: mostTravel < .max,
+                beam: question.isExact ? .max : Self.beam)
             front.removeAll()
             for (node, labels) in kept.enumerated() {
                 let point = Int(nodes[node].site)
