@@ -75,7 +75,11 @@ struct SignUpCommand: ParsableCommand {
 
 struct PlanCommand: ParsableCommand {
     static let configuration = CommandConfiguration.both(
-        "plan", "rencana", .nounPlan, [PlanWeek.self, ListPlans.self, ShowPlan.self, AcceptPlan.self])
+        "plan", "rencana", .nounPlan,
+        [
+            PlanWeek.self, PlanWeeks.self, ListPlans.self, ShowPlan.self, AcceptPlan.self, PinVisit.self,
+            UnpinVisit.self,
+        ])
 }
 
 struct ReportCommand: ParsableCommand {

@@ -126,20 +126,14 @@ extension Phrase {
         case .planStale(let plan, let changes):
             "Plan \(plan) is stale: \(number.integer(changes)) \(changes == 1 ? "entry has" : "entries have") changed what it stands on."
         case .hintPlanWeek: "Plan one: plan week"
-        case .hintReplan(let week): "Plan again: plan week \(week)"
-        case .planTitle(let plan, let week): "Plan \(plan) - \(date.title(week))"
-        case .planSummary(let visits, let expected, let bound):
-            "\(number.integer(visits)) \(visits == 1 ? "visit" : "visits"), \(number.decimal(expected, digits: 1)) expected sign-ups; "
-                + (bound.map { "at most \(number.decimal($0, digits: 1)) possible." } ?? "no upper bound was computed.")
+        case .hintReplan(let weeks): "Plan again: plan \(weeks.contains("..") ? "weeks" : "week") \(weeks)"
+        case .plan(let phrase): phrase.english(number, date)
         case .planStanding(let count):
             "Planned round \(number.integer(count)) \(count == 1 ? "event that stands" : "events that stand") already."
         case .planGuessed(let count):
             "\(count == 1 ? "1 site has" : "\(number.integer(count)) sites have") no position: travel there is a guess."
         case .planNoVisit: "No visit is possible in this week."
-        case .planAccepted(let plan, let events):
-            "Plan \(plan): \(number.integer(events)) \(events == 1 ? "event" : "events") set."
         case .hintAccept(let plan): "Make it the week: plan accept \(plan)"
-        case .planProgress(let expected): "\(number.decimal(expected, digits: 1)) expected sign-ups"
         case .planInterrupted: "Stopped; the best plan found so far is kept."
         case .conversionTitle(let period):
             "Conversion"
@@ -240,6 +234,8 @@ extension Phrase {
         case "campaign.init": return "campaign of \(payload["branch"]?.text ?? "") made"
         case "import": return "import of \(payload["source"]?.text ?? "")"
         case "plan.make": return "plan \(record) made for \(payload["week"]?.text ?? "")"
+        case "plan.pin": return "visit \(record) pinned"
+        case "plan.unpin": return "visit \(record) no longer pinned"
         case "plan.accept": return "plan \(record) accepted: \(events == "1" ? "1 event" : events + " events")"
         case "event.add": return "event \(record) set at \(payload["site"]?.text ?? "")\(start)\(reason)"
         case "event.move": return "event \(record) moved to\(start)\(reason)"

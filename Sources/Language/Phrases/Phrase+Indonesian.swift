@@ -124,18 +124,13 @@ extension Phrase {
         case .planStale(let plan, let changes):
             "Rencana \(plan) sudah usang: \(number.integer(changes)) entri mengubah dasarnya."
         case .hintPlanWeek: "Buat rencana: rencana minggu"
-        case .hintReplan(let week): "Rencanakan ulang: rencana minggu \(week)"
-        case .planTitle(let plan, let week): "Rencana \(plan) - \(date.title(week))"
-        case .planSummary(let visits, let expected, let bound):
-            "\(number.integer(visits)) kunjungan, perkiraan \(number.decimal(expected, digits: 1)) pendaftaran; "
-                + (bound.map { "paling banyak mungkin \(number.decimal($0, digits: 1))." }
-                    ?? "batas atas belum dihitung.")
+        case .hintReplan(let weeks):
+            "Rencanakan ulang: rencana \(weeks.contains("..") ? "beberapa-minggu" : "minggu") \(weeks)"
+        case .plan(let phrase): phrase.indonesian(number, date)
         case .planStanding(let count): "\(number.integer(count)) acara yang sudah ada diperhitungkan."
         case .planGuessed(let count): "\(number.integer(count)) lokasi tanpa posisi: waktu tempuhnya perkiraan."
         case .planNoVisit: "Tidak ada kunjungan yang mungkin pada minggu ini."
-        case .planAccepted(let plan, let events): "Rencana \(plan): \(number.integer(events)) acara dijadwalkan."
         case .hintAccept(let plan): "Jadikan jadwal: rencana terima \(plan)"
-        case .planProgress(let expected): "perkiraan \(number.decimal(expected, digits: 1)) pendaftaran"
         case .planInterrupted: "Dihentikan; rencana terbaik sejauh ini disimpan."
         case .conversionTitle(let period):
             "Konversi"
@@ -235,6 +230,8 @@ extension Phrase {
         case "campaign.init": return "kampanye cabang \(payload["branch"]?.text ?? "") didirikan"
         case "import": return "impor \(payload["source"]?.text ?? "")"
         case "plan.make": return "rencana \(record) dibuat untuk \(payload["week"]?.text ?? "")"
+        case "plan.pin": return "kunjungan \(record) disematkan"
+        case "plan.unpin": return "kunjungan \(record) tidak lagi tersemat"
         case "plan.accept": return "rencana \(record) diterima: \(payload["events"]?.text ?? "") acara"
         case "event.add": return "acara \(record) dijadwalkan di \(payload["site"]?.text ?? "")\(start)\(reason)"
         case "event.move": return "acara \(record) digeser ke\(start)\(reason)"

@@ -105,14 +105,11 @@ package enum Phrase: Hashable, Sendable {
     case planStale(String, changes: Int)
     case hintPlanWeek
     case hintReplan(String)
-    case planTitle(String, Week)
-    case planSummary(visits: Int, expected: Double, bound: Double?)
+    case plan(PlanPhrase)
     case planStanding(Int)
     case planGuessed(Int)
     case planNoVisit
-    case planAccepted(String, events: Int)
     case hintAccept(String)
-    case planProgress(expected: Double)
     case planInterrupted
 
     // Reports

@@ -2,7 +2,7 @@
 package enum ValueName: String, CaseIterable, Sendable {
     case file, format, language, name, names, mode, ecosystem, region, number, minutes, hours, days, phone, text, team,
         email, date, kind, id, prefix, week, status, event, site, time, person, stage, member, channel, officer,
-        segment, programmes, plan, grouping, entry, folder, zone
+        segment, programmes, plan, grouping, entry, folder, zone, weeks, visit, quota
 
     /// The word in that language.
     package func text(in language: DisplayLanguage) -> String {
@@ -51,6 +51,9 @@ package enum ValueName: String, CaseIterable, Sendable {
         case .entry: "ENTRI"
         case .folder: "FOLDER"
         case .zone: "ZONA"
+        case .weeks: "MINGGU-MINGGU"
+        case .visit: "KUNJUNGAN"
+        case .quota: "KUOTA"
         }
     }
 }

@@ -2,7 +2,7 @@ import Outreach
 import Planning
 
 /// A week as a planning problem: the sites that can be visited, the team-days, and the events that already stand.
-struct WeekBoard {
+struct WeekBoard: Sendable {
     let week: Week
     /// The problem's first sites, in its order; behind them come the standing events.
     private(set) var sites: [Outreach.Site] = []
@@ -51,10 +51,10 @@ struct WeekBoard {
             let expectation = expected?.expectation(
                 of: site, on: week.monday.advanced(by: 2), outside: week.range)
             sites.append(site)
-            expectations.append(expectation ?? SiteExpectation(potential: 0, turnout: 0, rate: 0, recency: 0))
+            expectations.append(expectation ?? .nothing)
             problemSites.append(
                 Planning.Site(
-                    prize: expectation?.signUps ?? 0, duration: state.duration(of: site),
+                    prize: expectation?.prize ?? 0, duration: state.duration(of: site),
                     place: geography.place(of: site), openings: openings))
         }
         for event in standingEvents { stand(event, state, geography) }
