@@ -42,11 +42,12 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "EndToEndTests", swiftSettings: strict),
         .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
+        .target(name: "CLinearSolver", linkerSettings: [.linkedLibrary("dl"), .linkedLibrary("pthread")]),
     ]
         + module("Outreach")
         + module("Language", ["Outreach"])
         + module("ICalendar")
-        + module("Planning")
+        + module("Planning", ["CLinearSolver"])
         + module("Conversion", excludingTests: ["Reference/interval_table.py"])
         + module("Interchange", ["ICalendar", "Outreach"])
         + module("EventLog", ["Outreach", grdb, crypto])

@@ -75,18 +75,17 @@ struct Week: Decodable {
     }
 }
 
-func runWeek(_ options: Options) throws {
+func runWeek(_ options: Options) async throws {
     let clock = try options.clock()
     let seconds = try options.number("--seconds", otherwise: 10)
     let seed = UInt64(try options.number("--seed", otherwise: 1))
     for file in options.files {
         let (name, teams, problem) = try readWeek(file, withQuotas: options.has("--quotas"))
         let begun = clock()
-        var iterations = 0
-        let plan = solve(problem, stop: .seconds(seconds, clock: clock), seed: seed, settings: try options.settings()) {
-            iterations = $0.iterations
-            if options.has("--progress") { print($0.seconds, $0.prize, $0.iterations, $0.missingEvents) }
-        }
+        let iterations = 0
+        let answer = await solution(
+            to: problem, stop: .seconds(seconds, clock: clock), seed: seed, settings: try options.settings())
+        let plan = answer.plan
         let elapsed = clock() - begun
         let routes = plan.routes.map { route -> [String: Any] in
             let teamDay = problem.teamDays[route.teamDay]

@@ -6,7 +6,7 @@ do {
     switch arguments.first {
     case "start": try await runStart(StartOptions(arguments.dropFirst()))
     case "toptw": try runTeamOrienteering(Options(arguments.dropFirst()))
-    case "week": try runWeek(Options(arguments.dropFirst()))
+    case "week": try await runWeek(Options(arguments.dropFirst()))
     case "year": try await runYear(Options(arguments.dropFirst()))
     default:
         print(

@@ -14,11 +14,12 @@ import Testing
         "Interchange": ["ICalendar", "Outreach"],
         "EventLog": ["Outreach"],
         "Language": ["Outreach"],
-        "Planning": ["Outreach"],
+        "Planning": ["CLinearSolver", "Outreach"],
         "Conversion": ["Outreach"],
         "ICalendar": [],
         "Outreach": [],
         "CLineEditor": [],
+        "CLinearSolver": [],
     ]
     /// Targets without clock, files or global state.
     private static let pure: Set<String> = ["Planning", "Conversion", "ICalendar", "Outreach"]

@@ -45,6 +45,8 @@ final class CompactProblem {
     /// the direct way; places with still shorter ones are passed over.
     let leastDetour: Int32
     let meanPrize: Double
+    /// What an event for a quota that is short is worth beyond its prize.
+    var quotaBonus: Double { meanPrize * 4 }
     /// Minutes of a shift on average, at least 1.
     let meanShift: Double
 

@@ -13,24 +13,35 @@ public func solve(
     _ problem: Problem, stop: StoppingCriterion, seed: UInt64 = 1, initial: Plan? = nil,
     settings: SearchSettings = SearchSettings(), onProgress: ((SearchProgress) -> Void)? = nil
 ) -> Plan {
+    search(problem, stop: stop, seed: seed, initial: initial, settings: settings, onProgress: onProgress).plan
+}
+
+/// What a search leaves behind.
+struct SearchResult: Sendable {
+    var plan: Plan
+    var iterations: Int
+    /// The routes met, if they were gathered.
+    var harvest: RouteHarvest?
+}
+
+/// As ``solve(_:stop:seed:initial:settings:onProgress:)``; with a `harvest`, gathers routes on the way.
+func search(
+    _ problem: Problem, stop: StoppingCriterion, seed: UInt64, initial: Plan?, settings: SearchSettings,
+    harvest: RouteHarvest? = nil, onProgress: ((SearchProgress) -> Void)?
+) -> SearchResult {
     let run = StoppingCriterion.Run(stop)
     let compact = CompactProblem(problem, neighbours: settings.neighbours)
-    func search(with lookup: some TravelLookup) -> Plan {
-        var search = Search(problem, compact, lookup: lookup, seed: seed, settings: settings)
+    func search(with lookup: some TravelLookup) -> SearchResult {
+        var search = Search(problem, compact, lookup: lookup, seed: seed, settings: settings, harvest: harvest)
         search.start(from: initial)
-        search.run(run, onProgress: onProgress)
-        return search.bestPlan()
+        let iterations = search.run(run, onProgress: onProgress)
+        return SearchResult(plan: search.bestPlan(), iterations: iterations, harvest: search.harvest)
     }
-    switch problem.travel {
-    case .matrix(let matrix):
-        return search(
-            with: MatrixLookup(points: matrix.points, isSymmetric: matrix.isSymmetric, minutes: matrix.minutes))
-    case .road(let road):
-        if let table = RoadTable(of: problem, road: road, mostPoints: 6_000) {
-            return search(with: MatrixLookup(points: table.points, isSymmetric: true, minutes: table.minutes))
-        }
-        return search(with: RoadLookup(vectors: problem.vectors, road: road))
+    if let table = MatrixLookup(of: problem, mostPoints: MatrixLookup.mostPoints) { return search(with: table) }
+    guard case .road(let road) = problem.travel else {
+        return search(with: MatrixLookup(points: 0, isSymmetric: true, minutes: []))
     }
+    return search(with: RoadLookup(vectors: problem.vectors, road: road))
 }
 
 /// One search at work on one thread.
@@ -44,8 +55,14 @@ struct Search<Lookup: TravelLookup>: ~Copyable {
     private let annealing: Annealing
     private var best: Incumbent
     private let travelWeight: Double
+    /// The routes met, if they are gathered.
+    private(set) var harvest: RouteHarvest?
 
-    init(_ problem: Problem, _ compact: CompactProblem, lookup: Lookup, seed: UInt64, settings: SearchSettings) {
+    init(
+        _ problem: Problem, _ compact: CompactProblem, lookup: Lookup, seed: UInt64, settings: SearchSettings,
+        harvest: RouteHarvest? = nil
+    ) {
+        self.harvest = harvest
         self.problem = problem
         self.settings = settings
         random = RandomNumbers(seed: seed)
@@ -54,7 +71,7 @@ struct Search<Lookup: TravelLookup>: ~Copyable {
             noise: settings.orderNoise, random: &random)
         ruin = StringRemoval(meanRemoved: settings.meanRemoved)
         annealing = Annealing(hottest: settings.hottest, coldest: settings.coldest)
-        schedule = Schedule(compact, lookup: lookup, quotaBonus: compact.meanPrize * 4)
+        schedule = Schedule(compact, lookup: lookup, quotaBonus: compact.quotaBonus)
         best = Incumbent(of: schedule)
         travelWeight = settings.travelWeight * compact.meanPrize / compact.meanShift
     }
@@ -71,9 +88,11 @@ struct Search<Lookup: TravelLookup>: ~Copyable {
     }
 
     /// Ruins and recreates until the criterion is met.
-    mutating func run(_ run: StoppingCriterion.Run, onProgress: ((SearchProgress) -> Void)?) {
-        guard schedule.problem.siteCount > 0, schedule.problem.routeCount > 0 else { return }
+    ///
+    /// - Returns: the iterations done.
+    mutating func run(_ run: StoppingCriterion.Run, onProgress: ((SearchProgress) -> Void)?) -> Int {
         var iteration = 0
+        guard schedule.problem.siteCount > 0, schedule.problem.routeCount > 0 else { return iteration }
         var improved = 0
         var reported = -Double.infinity
         var temperature = 0.0
@@ -89,7 +108,9 @@ struct Search<Lookup: TravelLookup>: ~Copyable {
                             iterations: iteration, seconds: seconds, prize: best.prize,
                             missingEvents: best.missingEvents))
                 }
-                if fraction >= 1 { return }
+                if fraction >= 1 { return iteration }
+                // The hot beginning of a search runs routes that no good plan has.
+                if iteration & 127 == 0, fraction > 0.25 { harvest?.take(schedule) }
                 let cooled = run.hasHorizon ? fraction : Double(iteration) / Double(max(1, settings.cooling))
                 temperature = annealing.temperature(at: cooled, meanPrize: schedule.problem.meanPrize)
             }

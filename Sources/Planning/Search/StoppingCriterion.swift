@@ -42,3 +42,17 @@ public struct StoppingCriterion: Sendable {
         Self(rule: .anyOf(criteria.map(\.rule)))
     }
 }
+
+extension StoppingCriterion {
+    /// The seconds and the clock of the criterion, if it has any.
+    var time: (seconds: Double, clock: @Sendable () -> Double)? {
+        func time(_ rule: Rule) -> (seconds: Double, clock: @Sendable () -> Double)? {
+            switch rule {
+            case .seconds(let limit, let clock): (limit, clock)
+            case .anyOf(let rules): rules.lazy.compactMap(time).min { $0.seconds < $1.seconds }
+            default: nil
+            }
+        }
+        return time(rule)
+    }
+}

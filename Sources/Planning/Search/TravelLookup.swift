@@ -90,3 +90,19 @@ final class RoadLookup: TravelLookup {
         func minutes(from point: Int) -> Int { minutes(to: point) }
     }
 }
+
+extension MatrixLookup {
+    /// Points up to which the trips by road are held in a table.
+    static let mostPoints = 6_000
+
+    /// The trips of a problem in a table; nil if it has more points than `mostPoints` or trips too long for one.
+    convenience init?(of problem: Problem, mostPoints: Int) {
+        switch problem.travel {
+        case .matrix(let matrix):
+            self.init(points: matrix.points, isSymmetric: matrix.isSymmetric, minutes: matrix.minutes)
+        case .road(let road):
+            guard let table = RoadTable(of: problem, road: road, mostPoints: mostPoints) else { return nil }
+            self.init(points: table.points, isSymmetric: true, minutes: table.minutes)
+        }
+    }
+}

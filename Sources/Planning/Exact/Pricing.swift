@@ -1,0 +1,206 @@
+/// The best routes of a class of team-days under given worths of sites: exact label setting over short routes.
+///
+/// A label is the end of a partial route: where, when, what it has collected and the places it has seen. See
+/// ``LabelFront`` for which labels are kept, and ``Outlook`` for which are worth going on from.
+///
+/// Complexity: exponential in the visits of a route in the worst case; the visits are few.
+struct Pricing: ~Copyable {
+    /// A route with its worth.
+    struct Priced {
+        var sites: [Int32]
+        var worth: Double
+    }
+
+    /// What a search for routes came to.
+    struct Answer {
+        /// The best routes found, the best first, all worth more than the threshold.
+        var routes: [Priced]
+        /// Whether no route is worth more than the first, or than the threshold if there is none.
+        var isExact: Bool
+    }
+
+    /// What is asked for.
+    struct Question {
+        /// Only routes worth more are wanted.
+        var threshold: Double
+        /// How many routes at most.
+        var keep: Int
+        /// Whether to make sure of the best; otherwise of labels at a place one that is later and poorer than another is
+        /// dropped, whatever they have seen, which is many times faster.
+        var isExact: Bool
+        /// Labels that may be made before the search gives up being exact.
+        var limit = 4_000_000
+    }
+
+    let problem: CompactProblem
+    let lookup: MatrixLookup
+    /// Sites that are alternatives of one place share a number.
+    private let placeOf: [Int32]
+    /// The shortest trip to each site from anywhere.
+    private let leastIn: [Int32]
+    /// Whether leaving a visit out never makes a route longer, so that sites worth nothing can be left out.
+    private let isMetric: Bool
+
+    init(_ problem: Problem, _ compact: CompactProblem, _ lookup: MatrixLookup) {
+        self.problem = compact
+        self.lookup = lookup
+        var places = problem.sites.indices.map { Int32($0) }
+        for spacing in problem.spacings {
+            for site in spacing.sites { places[site] = Int32(spacing.sites[0]) }
+        }
+        placeOf = places
+        leastIn = (0..<compact.siteCount).map { site in
+            let fan = lookup.fan(of: site)
+            var least = unreachableMinutes
+            for other in 0..<compact.siteCount where other != site { least = min(least, fan.minutes(from: other)) }
+            for route in 0..<compact.routeCount {
+                least = min(least, fan.minutes(from: Int(compact.routeOffice[route])))
+            }
+            return Int32(least)
+        }
+        if case .road = problem.travel { isMetric = true } else { isMetric = false }
+    }
+
+    /// Looks for the best routes of a class, on which each site of the problem is worth so much.
+    func best(of routes: RouteClass, worth: [Double], _ question: Question) -> Answer {
+        let route = routes.teamDays[0]
+        let events = min(Int(problem.maximumEvents[route]), Label.mostVisits)
+        let pins = Set(routes.pins)
+        // A pin is worth a fortune, so that the best route holds all of them.
+        let fortune = pins.isEmpty ? 0 : 1 + 2 * routes.sites.reduce(0) { $0 + abs(worth[Int($1)]) }
+        let pinned = fortune * Double(pins.count)
+        let chosen = routes.sites.filter { worth[Int($0)] > 1e-9 || pins.contains($0) || !isMetric }
+        guard events > 0, !chosen.isEmpty, chosen.count < Int(UInt16.max) else {
+            return Answer(routes: [], isExact: events == 0 || chosen.isEmpty)
+        }
+        let nodes = self.nodes(chosen, on: route) { worth[$0] + (pins.contains(Int32($0)) ? fortune : 0) }
+        var shelf = RouteShelf(keep: question.keep, above: question.threshold + pinned)
+        let isWhole = explore(nodes, route: route, events: events, question, &shelf)
+        let found = shelf.best.map { label in
+            Priced(sites: label.nodes.map { nodes[$0].site }, worth: label.worth - pinned)
+        }
+        return Answer(routes: found, isExact: isWhole && question.isExact)
+    }
+
+    /// The sites as places of a route, those of most worth first.
+    private func nodes(_ sites: [Int32], on route: Int, worth: (Int) -> Double) -> [Node] {
+        var numbers: [Int32: UInt16] = [:]
+        let calendar = Int(problem.routeCalendar[route])
+        let office = Int(problem.routeOffice[route])
+        return sites.map { site in
+            let place = placeOf[Int(site)]
+            let number = numbers[place] ?? UInt16(numbers.count)
+            numbers[place] = number
+            let row = Int(site) * problem.calendarCount + calendar
+            let back = Int32(lookup.fan(of: Int(site)).minutes(to: office))
+            let duration = problem.duration[Int(site)]
+            let last = problem.shiftEnd[route] - back - duration
+            let spans = problem.spanStart[row]..<problem.spanStart[row + 1]
+            let latest = spans.isEmpty ? Int32.min : min(last, problem.spans[Int(spans.upperBound) - 1].latest)
+            return Node(
+                worth: worth(Int(site)), site: site, duration: duration, back: back, latest: latest,
+                firstSpan: spans.lowerBound, endSpan: spans.upperBound, leastIn: leastIn[Int(site)], place: number)
+        }.sorted { ($1.worth, $0.site) < ($0.worth, $1.site) }
+    }
+
+    /// Goes from the office to one visit, from one to two and so on; false if it had to give up.
+    private func explore(
+        _ nodes: [Node], route: Int, events: Int, _ question: Question, _ shelf: inout RouteShelf
+    ) -> Bool {
+        let outlook = Outlook(nodes, shift: (Int(problem.shiftStart[route]), Int(problem.shiftEnd[route])), events)
+        let mostTravel = problem.maximumTravel[route]
+        var step = Step(nodes, problem, lookup, mostTravel: mostTravel)
+        var front = LabelFront(nodes: nodes.count)
+        let start = Label(depart: problem.shiftStart[route])
+        for node in nodes.indices {
+            if let label = step.extend(start, from: Int(problem.routeOffice[route]), to: node, visit: 0) {
+                front.append(label, at: node)
+                shelf.put(label)
+            }
+        }
+        var made = 0
+        for visits in 1..<max(1, events) {
+            let further = events - visits
+            let kept = front.undominated(further: question.isExact ? further : 0, withTravel: mostTravel < .max)
+            front.removeAll()
+            for (node, labels) in kept.enumerated() {
+                for label in labels {
+                    let after = outlook.most(from: Int(label.depart), visits: further - 1)
+                    for next in nodes.indices {
+                        if label.worth + step.worth(next) + after <= shelf.least { break }
+                        guard let longer = step.extend(label, from: Int(nodes[node].site), to: next, visit: visits)
+                        else { continue }
+                        made += 1
+                        shelf.put(longer)
+                        // The last visit counts for its worth alone, and the rest are worth less.
+                        if further == 1 { break }
+                        front.append(longer, at: next)
+                    }
+                }
+                if made > question.limit { return false }
+            }
+        }
+        return true
+    }
+}
+
+/// A site as a place of a route.
+struct Node: BitwiseCopyable {
+    var worth: Double
+    var site: Int32
+    var duration: Int32
+    /// Minutes back to the office.
+    var back: Int32
+    /// The last minute at which the event can start so that the team is back in its shift.
+    var latest: Int32
+    /// Its spans of starts on that day.
+    var firstSpan: Int32
+    var endSpan: Int32
+    /// The shortest trip to it.
+    var leastIn: Int32
+    var place: UInt16
+}
+
+/// The step from a label to one more visit.
+struct Step: ~Copyable {
+    private let nodes: Column<Node>
+    private let problem: CompactProblem
+    private let lookup: MatrixLookup
+    private let mostTravel: Int32
+
+    init(_ nodes: [Node], _ problem: CompactProblem, _ lookup: MatrixLookup, mostTravel: Int32) {
+        self.nodes = Column(nodes)
+        self.problem = problem
+        self.lookup = lookup
+        self.mostTravel = mostTravel
+    }
+
+    @inline(__always)
+    func worth(_ node: Int) -> Double { nodes[node].worth }
+
+    /// The label one visit later; nil if that breaks a rule or the place was seen.
+    @inline(__always)
+    mutating func extend(_ label: Label, from point: Int, to node: Int, visit: Int) -> Label? {
+        let next = nodes[node]
+        guard label.depart + next.leastIn <= next.latest else { return nil }
+        let minutes = Int32(lookup.fan(of: point).minutes(to: Int(next.site)))
+        let arrival = label.depart &+ minutes
+        guard arrival <= next.latest, !label.hasSeen(next.place) else { return nil }
+        var start = Int32(unreachableMinutes)
+        for index in next.firstSpan..<next.endSpan {
+            let span = problem.spans[Int(index)]
+            if arrival <= span.latest {
+                start = max(arrival, span.open)
+                break
+            }
+        }
+        guard start <= next.latest, label.travel &+ minutes &+ next.back <= mostTravel else { return nil }
+        var longer = label
+        longer.worth += next.worth
+        longer.depart = start &+ next.duration
+        longer.travel &+= minutes
+        longer.visited[visit] = UInt16(truncatingIfNeeded: node)
+        longer.places[visit] = next.place
+        return longer
+    }
+}
