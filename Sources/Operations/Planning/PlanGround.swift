@@ -6,7 +6,7 @@ import Planning
 /// A period as it stands: the campaign, its board and the problem that the planner gets.
 struct PlanGround: Sendable {
     let state: CampaignState
-    let board: WeekBoard
+    let board: PlanBoard
     let problem: Problem
 
     /// The same ground under another problem.
@@ -16,7 +16,7 @@ struct PlanGround: Sendable {
         self.problem = problem
     }
 
-    init(_ state: CampaignState, _ board: WeekBoard) throws(ProblemDefects) {
+    init(_ state: CampaignState, _ board: PlanBoard) throws(ProblemDefects) {
         self.state = state
         self.board = board
         problem = try board.pinnedProblem().problem
@@ -108,7 +108,9 @@ extension Workspace {
                 // Every period draws anew, or a site would have the same luck all year.
                 seed: request.seed &+ UInt64(bitPattern: Int64(request.week.monday.number)) &* 0x9E37_79B9_7F4A_7C15)
         }
-        let board = WeekBoard(request.week, state, expected, candidates: candidates, teams: teams)
+        let board = PlanBoard(
+            PlanPeriod(request.week, weeks: request.weeks) ?? PlanPeriod(request.week), state, expected,
+            candidates: candidates, teams: teams, replans: request.isReplan)
         do {
             let ground = try PlanGround(state, board)
             guard let prizes = request.prizes else { return ground }
