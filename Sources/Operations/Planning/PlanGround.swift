@@ -82,7 +82,7 @@ struct PlanGround: Sendable {
 extension Problem {
     /// The problem with some of its parts replaced.
     func replacing(
-        sites: [Planning.Site]? = nil, teamDays: [TeamDay]? = nil, pins: [Visit]? = nil, quotas: [Quota]? = nil
+        sites: [Planning.Site]? = nil, teamDays: [TeamDay]? = nil, pins: [Visit]? = nil, quotas: [Planning.Quota]? = nil
     ) throws(ProblemDefects) -> Problem {
         try Problem(
             sites: sites ?? self.sites, offices: offices, teamDays: teamDays ?? self.teamDays, travel: travel,
