@@ -68,7 +68,7 @@ struct RuleCheck {
         let board = PlanBoard(
             PlanPeriod(Week(containing: start.day)), state, nil, candidates: [placed], teams: [team],
             without: event.id)
-        guard let index = board.teamDays.firstIndex(where: { $0.day == start.day }) else {
+        guard let index = board.teamDay(of: team.id, at: site, from: start, minutes: minutes) else {
             return [.ruleNoShift(team.name, start.day)]
         }
         guard let (problem, plan) = try? board.freeProblem() else { return [] }
@@ -99,7 +99,15 @@ struct RuleCheck {
             let day = board.teamDays[visit.teamDay].day
             let isBreak = state.breaks(on: day).contains { $0.open == blocked.start && $0.close == blocked.end }
             return isBreak ? nil : .ruleNoShift(team.name, day)
-        case .closed, .siteRepeated, .unknown, .officerInTwoPlaces, .pinMissing: return nil
+        case .travelPaused(_, _, _, _, let pause):
+            return .ruleTravelPause(team.name, clock(pause.start), until: clock(pause.end))
+        case .tooSoon(let visit, _, let days, let least):
+            return .ruleTooSoon(name(visit.site, board), days, least: least)
+        case .ceilingExceeded(_, let events, let maximum): return .ruleCeiling(events, maximum: maximum)
+        case .budgetExceeded(let cost, let budget): return .ruleBudget(cost, budget: budget)
+        // A team-day shares its officers with the team's other ways to spend the day alone: the day trips.
+        case .officerInTwoPlaces: return .ruleOtherIsland(team.name)
+        case .closed, .siteRepeated, .unknown, .pinMissing, .needsUnmet: return nil
         }
     }
 

@@ -127,12 +127,15 @@ extension Violation {
         switch self {
         case .siteRepeated(_, let days): days
         case .unknown(let visit), .closed(let visit, _, _), .blocked(let visit, _, _), .arrivesLate(let visit, _, _),
-            .leavesEarly(let visit, _, _), .otherIsland(let visit, _), .pinMissing(let visit):
+            .leavesEarly(let visit, _, _), .otherIsland(let visit, _), .pinMissing(let visit),
+            .needsUnmet(let visit, _):
             [visit.teamDay]
         case .returnsLate(let day, _, _), .noWay(let day, _, _), .tooManyEvents(let day, _, _),
-            .tooMuchTravel(let day, _, _):
+            .tooMuchTravel(let day, _, _), .travelPaused(let day, _, _, _, _):
             [day]
         case .officerInTwoPlaces(_, let day, let other, _): [day, other]
+        case .tooSoon(let visit, let other, _, _): [visit.teamDay, other.teamDay]
+        case .ceilingExceeded, .budgetExceeded: []
         }
     }
 }

@@ -23,6 +23,13 @@ public struct RoadTravel: Hashable, Sendable {
         self.earthKilometres = earthKilometres
     }
 
+    /// Whole minutes by road between two places; nil between islands, off the Earth or if the numbers make no sense.
+    public func minutes(from first: Place, to second: Place) -> Int? {
+        guard isValid, first.isOnEarth, second.isOnEarth, first.island == second.island else { return nil }
+        return Self.minutes(
+            from: UnitVector(first), to: UnitVector(second), perRadian: minutesPerRadian, fixed: fixedMinutes)
+    }
+
     var isValid: Bool {
         let numbers = [roadFactor, kilometresPerHour, earthKilometres]
         return numbers.allSatisfy { $0 > 0 && $0.isFinite } && fixedMinutes >= 0 && fixedMinutes < 10_000
