@@ -203,6 +203,18 @@ import Testing
         #expect(await branch.breaches("V1", "2026-10-05 09:00").isEmpty)
     }
 
+    @Test func `no way runs into a break that is closed to travel`() async throws {
+        let branch = try await Branch()
+        try await branch.event("V2", "2026-10-09 09:25", until: "2026-10-09 11:25")
+        try await branch.edit(campaign: [("break_travel", "no")])
+        let told = await branch.breaches("V1", "2026-10-09 13:30", until: "2026-10-09 14:30")
+        let pause = Phrase.ruleTravelPause(
+            "Team T1", Moment(Day(number: 0), minute: 690), until: Moment(Day(number: 0), minute: 780))
+        #expect(told == [pause])
+        try await branch.edit(campaign: [("break_travel", "yes")])
+        #expect(await branch.breaches("V1", "2026-10-09 13:30", until: "2026-10-09 14:30").isEmpty)
+    }
+
     @Test func `the end of a day in Ramadan is the campaign's`() async throws {
         let branch = try await Branch()
         try await branch.holiday("2026-02-18", "ramadan", until: "2026-03-20")
