@@ -37,7 +37,7 @@ let package = Package(
     targets: [
         .executableTarget(name: "sosialisasi", dependencies: ["Commands"], swiftSettings: strict),
         .executableTarget(
-            name: "Benchmarks", dependencies: ["CLineEditor", "Operations", "Outreach", "Planning"],
+            name: "Benchmarks", dependencies: ["CLineEditor", "EventLog", "Operations", "Outreach", "Planning"],
             path: "Tests/Benchmarks",
             swiftSettings: strict),
         .testTarget(name: "EndToEndTests", swiftSettings: strict),

@@ -64,6 +64,13 @@ package struct DateFormat: Sendable {
         "\(language == .indonesian ? "Minggu" : "Week") \(week.number) (\(range(week.range)))"
     }
 
+    /// Several weeks by number and days, `Minggu 41-44 (5 Okt - 1 Nov 2026)`.
+    package func title(_ week: Week, weeks: Int) -> String {
+        let last = week.advanced(by: weeks - 1)
+        guard weeks > 1, let days = DayRange(week.monday, last.sunday) else { return title(week) }
+        return "\(language == .indonesian ? "Minggu" : "Weeks") \(week.number)-\(last.number) (\(range(days)))"
+    }
+
     /// The month that holds the day, `Oktober 2026`.
     package func month(_ day: Day) -> String {
         "\(CalendarWords.month(day.date.month, in: language)) \(day.date.year)"

@@ -7,12 +7,15 @@ do {
     case "start": try await runStart(StartOptions(arguments.dropFirst()))
     case "toptw": try await runTeamOrienteering(Options(arguments.dropFirst()))
     case "week": try await runWeek(Options(arguments.dropFirst()))
+    case "year": try await runYear(Options(arguments.dropFirst()))
     default:
         print(
             """
             usage: Benchmarks start [--binary PATH] [--operations N] [--runs N] [--sample DIR] [--folder DIR]
                    Benchmarks toptw FILE... --teams M --seconds S --seed K --threads 1 --out DIR
                    Benchmarks week FILE --seconds S [--quotas] [--bound] [--seed K] --out DIR
+                   Benchmarks year [--sample DIR] [--sites N] [--seeds N] [--seed FIRST] [--weeks N]
+                       [--seconds-per-week S | --iterations N] [--most-events N] [--policies NAME,NAME]
             """)
         exit(64)
     }

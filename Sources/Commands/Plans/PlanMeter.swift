@@ -3,7 +3,7 @@ import Language
 import Operations
 import Synchronization
 
-/// The progress line of a running search.
+/// The progress line of a running search: seconds, sign-ups planned, bound and gap.
 final class PlanMeter: Sendable {
     private struct State {
         var bar: ProgressBar
@@ -23,11 +23,14 @@ final class PlanMeter: Sendable {
     }
 
     /// Draws how far the search is.
-    func show(seconds: Double, expected: Double) {
-        let text = Phrase.planProgress(expected: expected).text(in: language)
+    func show(_ progress: PlanProgress) {
+        let gap = progress.bound.map { $0 > 0 ? max(0, ($0 - progress.signUps) / $0) : 0 }
+        let text = Phrase.plan(
+            .progress(signUps: progress.signUps, bound: progress.bound, gap: gap, seconds: progress.seconds)
+        ).text(in: language)
         bar.withLock { state in
             switch limit {
-            case .seconds(let total): state.bar.show(seconds / total, text)
+            case .seconds(let total): state.bar.show(progress.seconds / total, text)
             case .iterations: state.bar.show(nil, text)
             }
         }
@@ -35,4 +38,27 @@ final class PlanMeter: Sendable {
 
     /// Takes the line away.
     func clear() { bar.withLock { $0.bar.clear() } }
+}
+
+extension Session {
+    /// Runs a search with a progress line; Ctrl-C stops it and keeps what it found.
+    ///
+    /// - Returns: also whether it was stopped so.
+    func searching<Found: Sendable>(
+        _ limit: PlanLimit,
+        _ search: (
+            _ isCancelled: @escaping @Sendable () -> Bool, _ onProgress: @escaping @Sendable (PlanProgress) -> Void
+        ) async throws(Failure) -> Found
+    ) async throws(Failure) -> (found: Found, wasInterrupted: Bool) {
+        let meter = PlanMeter(
+            progress.sink, width: progress.width, limit: limit, language: settings.language, clock: settings.stopwatch)
+        let interruption = Interruption()
+        interruption.begin()
+        defer {
+            interruption.end()
+            meter.clear()
+        }
+        let found = try await search({ Interruption.isRaised }, { meter.show($0) })
+        return (found, Interruption.isRaised)
+    }
 }

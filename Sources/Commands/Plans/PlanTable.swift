@@ -12,19 +12,28 @@ struct PlanTable {
         language == .english ? english : indonesian
     }
 
-    /// One object: `id events expectedSignUps bound gap seconds seed`; rates and gaps are fractions, what is unknown is null.
+    /// One object: `id week weeks events expectedSignUps drawnSignUps bound gap ...`; rates and gaps are fractions, what is
+    /// unknown is null. Bound and gap speak of the sign-ups as drawn.
     func record(_ plan: PlanReply) -> Record {
-        let gap = plan.bound.map { $0 > 0 ? max(0, ($0 - plan.expectedSignUps) / $0) : 0 }
-        return Record([
+        Record([
             Record.Field("id", "Id", .text(plan.plan.handle)),
             Record.Field("week", title("Week", "Minggu"), .text(plan.plan.week.text)),
+            Record.Field("weeks", title("Weeks", "Jumlah minggu"), .integer(plan.plan.weeks)),
             Record.Field("events", title("Events", "Acara"), .records(plan.visits.map(record))),
             Record.Field(
                 "expectedSignUps", title("Expected sign-ups", "Perkiraan pendaftaran"),
                 .decimal(plan.expectedSignUps, digits: 1)),
             Record.Field(
-                "bound", title("Upper bound", "Batas atas"), .optional(plan.bound) { .decimal($0, digits: 1) }),
-            Record.Field("gap", title("Gap", "Selisih"), .optional(gap) { .rate($0) }),
+                "drawnSignUps", title("As drawn", "Hasil undian"), .decimal(plan.plan.drawnSignUps, digits: 1)),
+            Record.Field(
+                "bound", title("Upper bound", "Batas atas"), .optional(plan.plan.bound) { .decimal($0, digits: 1) }),
+            Record.Field("gap", title("Gap", "Selisih"), .optional(plan.plan.gap) { .rate($0) }),
+            Record.Field(
+                "prize", title("Prize", "Taruhan"),
+                .word(key: plan.plan.prize.rawValue, display: title(plan.plan.prize.rawValue, plan.plan.prize.alias))),
+            Record.Field("toLearn", title("To learn", "Untuk belajar"), .integer(plan.learning)),
+            Record.Field(
+                "dropped", title("Given up", "Dilepas"), .list(plan.dropped.map { .text($0.event.handle) })),
             Record.Field(
                 "seconds", title("Seconds", "Detik"), .decimal(plan.plan.seconds, digits: 2)),
             Record.Field("seed", title("Seed", "Benih"), .integer(plan.plan.seed)),
@@ -47,7 +56,18 @@ struct PlanTable {
             Record.Field("travelMinutes", title("Travel", "Tempuh"), .integer(visit.visit.travel)),
             Record.Field(
                 "expectedSignUps", title("Expected", "Perkiraan"), .decimal(visit.visit.expectedSignUps, digits: 2)),
-            Record.Field("event", title("Event", "Acara"), .optional(visit.event) { .text($0) }),
+            Record.Field(
+                "drawnSignUps", title("As drawn", "Hasil undian"), .decimal(visit.visit.drawnSignUps, digits: 2)),
+            Record.Field(
+                "potential", title("Potential", "Potensi"), .optional(visit.visit.factors) { .integer($0.potential) }),
+            Record.Field(
+                "turnout", title("Turnout", "Kehadiran"), .optional(visit.visit.factors) { .rate($0.turnout) }),
+            Record.Field("rate", title("Conversion", "Konversi"), .optional(visit.visit.factors) { .rate($0.rate) }),
+            Record.Field(
+                "recency", title("Recency", "Pemulihan"), .optional(visit.visit.factors) { .rate($0.recency) }),
+            Record.Field("toLearn", title("To learn", "Untuk belajar"), .flag(visit.visit.isToLearn)),
+            Record.Field("pinned", title("Pinned", "Tersemat"), .flag(visit.visit.isPinned)),
+            Record.Field("event", title("Event", "Acara"), .optional(visit.event) { .text($0.handle) }),
         ])
     }
 
@@ -56,7 +76,8 @@ struct PlanTable {
         [
             .table(
                 Table(
-                    title: Phrase.planTitle(plan.plan.handle, plan.plan.week).text(in: language),
+                    title: Phrase.plan(.title(plan.plan.handle, plan.plan.week, weeks: plan.plan.weeks)).text(
+                        in: language),
                     columns: [
                         Table.Column("id", "Id"), Table.Column("start", title("Start", "Mulai")),
                         Table.Column("team", title("Team", "Tim")), Table.Column("site", title("Site", "Lokasi")),
@@ -67,18 +88,28 @@ struct PlanTable {
                     ],
                     rows: plan.visits.map { visit in
                         [
-                            .text(visit.id), .moment(visit.visit.start, zone), .text(visit.team.name),
+                            .text(visit.id + marks(visit.visit)), .moment(visit.visit.start, zone),
+                            .text(visit.team.name),
                             .text(visit.site.name), .optional(visit.ecosystem) { $0.word(in: language) },
                             .integer(visit.visit.travel),
-                            .decimal(visit.visit.expectedSignUps, digits: 1), .optional(visit.event) { .text($0) },
+                            .decimal(visit.visit.expectedSignUps, digits: 1),
+                            .optional(visit.event) { .text($0.handle) },
                         ]
                     },
                     footer: [
-                        Phrase.planSummary(
-                            visits: plan.visits.count, expected: plan.expectedSignUps, bound: plan.bound
+                        Phrase.plan(
+                            .summary(
+                                visits: plan.visits.count, expected: plan.expectedSignUps,
+                                drawn: plan.plan.prize == .thompson ? plan.plan.drawnSignUps : nil,
+                                bound: plan.plan.bound, gap: plan.plan.gap)
                         ).text(in: language)
                     ]))
         ]
+    }
+
+    /// `*` for a visit that is there to learn, `!` for one that is pinned.
+    private func marks(_ visit: WeekPlan.Visit) -> String {
+        (visit.isToLearn ? "*" : "") + (visit.isPinned ? "!" : "")
     }
 
     /// The plans, a line each.
@@ -92,7 +123,7 @@ struct PlanTable {
             ],
             rows: plans.map { plan in
                 [
-                    .text(plan.handle), .text(plan.week.text), .integer(plan.visits.visits.count),
+                    .text(plan.handle), .text(plan.periodText), .integer(plan.visits.visits.count),
                     .decimal(plan.expectedSignUps, digits: 1), .integer(plan.accepted), .integer(plan.seed),
                 ]
             })

@@ -7,52 +7,23 @@ import Outreach
 struct PlanWeek: Verb {
     static let configuration = CommandConfiguration.both("week", "minggu", .planWeek)
     @Argument(help: .key(.argumentWeek, .week)) var week: String?
-    @Option(name: .both("seconds", "detik"), help: .key(.optionSeconds, .number)) var seconds: Double?
-    @Option(name: .both("iterations", "iterasi"), help: .key(.optionIterations, .number)) var iterations: Int?
-    @Option(name: .both("seed", "benih"), help: .key(.optionSeed, .number)) var seed: UInt64?
+    @OptionGroup var making: PlanMakingOptions
 
     func reply(in session: Session) async throws(Failure) -> Reply {
-        let workspace = try await session.workspace()
         var planned = try await session.comingWeek()
         if let week { planned = try await session.week(week) }
-        let limit: PlanLimit
-        if let iterations {
-            try check(iterations, 0...1_000_000_000)
-            limit = .iterations(iterations)
-        } else {
-            let seconds = seconds ?? 5
-            guard seconds > 0, seconds <= 86_400 else {
-                throw Failure(.usage, "usage.range", .outOfRange("--seconds \(seconds)", 0, 86_400))
-            }
-            limit = .seconds(seconds)
-        }
-        let settings = await session.settings
-        let meter = PlanMeter(
-            session.progress.sink, width: session.progress.width, limit: limit, language: settings.language,
-            clock: settings.stopwatch)
-        let interruption = Interruption()
-        interruption.begin()
-        defer { interruption.end() }
-        let reply: PlanReply
-        do throws(Failure) {
-            reply = try await workspace.plan(
-                planned, limit: limit, seed: seed ?? settings.seed, isCancelled: { Interruption.isRaised },
-                onProgress: { meter.show(seconds: $0, expected: $1) })
-        } catch {
-            meter.clear()
-            throw error
-        }
-        meter.clear()
-        let wasInterrupted = Interruption.isRaised
-        var notes = wasInterrupted ? [Phrase.planInterrupted] : []
-        notes.append(reply.visits.isEmpty ? .planNoVisit : .hintAccept(reply.plan.handle))
-        return await session.reply(reply, notes: notes)
+        return try await making.reply(planned, weeks: 1, in: session)
     }
+}
 
-    private func check(_ number: Int, _ range: ClosedRange<Int>) throws(Failure) {
-        guard range.contains(number) else {
-            throw Failure(.usage, "usage.range", .outOfRange("\(number)", range.lowerBound, range.upperBound))
-        }
+struct PlanWeeks: Verb {
+    static let configuration = CommandConfiguration.both("weeks", "beberapa-minggu", .planWeeks)
+    @Argument(help: .key(.argumentWeeks, .weeks)) var weeks: String
+    @OptionGroup var making: PlanMakingOptions
+
+    func reply(in session: Session) async throws(Failure) -> Reply {
+        let (first, count) = try await session.weeks(weeks)
+        return try await making.reply(first, weeks: count, in: session)
     }
 }
 
@@ -69,6 +40,11 @@ extension Session {
         let zone = (try? await self.zone()) ?? .western
         let table = PlanTable(language: language, zone: zone)
         var told: [Phrase] = []
+        if plan.learning > 0 { told.append(.plan(.learning(plan.learning))) }
+        if !plan.dropped.isEmpty {
+            told.append(.plan(.gaveUp(plan.dropped.map { "\($0.event.handle) (\($0.site?.name ?? ""))" })))
+        }
+        if !plan.unkept.isEmpty { told.append(.plan(.unkept(plan.unkept))) }
         if plan.standing > 0 { told.append(.planStanding(plan.standing)) }
         if plan.guessedSites > 0 { told.append(.planGuessed(plan.guessedSites)) }
         return Reply(table.shown(plan) + (told + notes).map { .note(say($0)) }, document: table.record(plan))
@@ -106,11 +82,37 @@ struct AcceptPlan: Verb {
         [String] = []
 
     func reply(in session: Session) async throws(Failure) -> Reply {
-        let (plan, events) = try await session.workspace().accept(plan, only: only)
+        let workspace = try await session.workspace()
+        let done = try await workspace.accept(plan, only: only)
         let table = EventTable(language: await session.language, zone: try await session.zone())
         var replies: [EventReply] = []
-        for event in events { replies.append(try await session.workspace().event(event.id)) }
-        let done = try await session.done(.planAccepted(plan.handle, events: events.count))
-        return Reply([.table(table.table(replies))] + done.items)
+        for event in done.events { replies.append(try await workspace.event(event.id)) }
+        let told = try await session.done(
+            .plan(
+                .accepted(
+                    done.plan.handle, added: done.added.count, moved: done.moved.count, cancelled: done.cancelled.count)
+            )
+        )
+        return Reply([.table(table.table(replies))] + told.items)
+    }
+}
+
+struct PinVisit: Verb {
+    static let configuration = CommandConfiguration.both("pin", "sematkan", .planPin)
+    @Argument(help: .key(.argumentVisit, .visit)) var visit: String
+
+    func reply(in session: Session) async throws(Failure) -> Reply {
+        let pinned = try await session.workspace().pin(visit)
+        return try await session.done(.plan(.pinned(pinned.id, site: pinned.site.name)))
+    }
+}
+
+struct UnpinVisit: Verb {
+    static let configuration = CommandConfiguration.both("unpin", "lepaskan", .planUnpin)
+    @Argument(help: .key(.argumentVisit, .visit)) var visit: String
+
+    func reply(in session: Session) async throws(Failure) -> Reply {
+        let freed = try await session.workspace().pin(visit, false)
+        return try await session.done(.plan(.freed(freed.id, site: freed.site.name)))
     }
 }

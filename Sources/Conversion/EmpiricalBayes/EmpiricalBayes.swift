@@ -26,7 +26,10 @@ public struct EmpiricalBayes: Sendable, Hashable {
     ///
     /// ρ ≤ 0 gives full pooling. M is at least 1, the weight of Jeffreys' prior: few sites at 0 % and 100 % would
     /// otherwise give a prior without weight, or none at all.
-    public init?(sites: some Sequence<Proportion>) {
+    ///
+    /// - Parameter designEffect: so many people of a site say as much as one met alone, at least 1; see
+    ///   `VisitDispersion`. It widens the spread that chance explains.
+    public init?(sites: some Sequence<Proportion>, designEffect: Double = 1) {
         let seen = sites.filter { $0.trials > 0 }
         let successes = seen.reduce(0) { $0 + $1.successes }
         let trials = seen.reduce(0) { $0 + $1.trials }
@@ -45,6 +48,7 @@ public struct EmpiricalBayes: Sendable, Hashable {
             within += weight * (1 - weight) / Double(site.trials)
             between += weight * (1 - weight)
         }
+        within *= max(1, designEffect)
         let chance = rate * (1 - rate)
         let scale = chance * (between - within)
         // Without a site of two trials both sums agree but for rounding, and their difference says nothing.

@@ -3,7 +3,9 @@ package enum HelpText: String, CaseIterable, Sendable {
     case program, nounSite, nounTeam, nounOfficer, nounHoliday, nounEvent, nounAttend, nounSignUp, nounPerson,
         nounPlan, nounReport, nounCalendar, nounCoverage, nounEcosystem, nounRegion, verbList, verbShow, verbAdd,
         verbEdit, verbRetire, verbRestore, verbImport, verbExport, initCampaign, importFolder, showCampaign, history,
-        undo, redo, runScript, setLanguage, leave, help, planWeek, planList, planShow, planAccept, eventList, eventAdd,
+        undo, redo, runScript, setLanguage, leave, help, planWeek, planList, planShow, planAccept, planWeeks, planPin,
+        planUnpin, planCompare, planWhy,
+        planWhyNot, planWhatIf, eventList, eventAdd,
         eventMove, eventPostpone, eventCancel, eventConfirm, eventClose, attendCount, attendAdd, attendList, signupAdd,
         signupList, reportConversion, calendarExport, argumentRecord, argumentFile, argumentFolder, argumentScript,
         argumentLanguage, argumentWeek, argumentPlan, argumentEvent, argumentHeads, argumentEntry, optionID,
@@ -15,8 +17,19 @@ package enum HelpText: String, CaseIterable, Sendable {
         optionOut, optionWeek, optionFrom, optionTo, optionTeam, optionTeams, optionStatus, optionSite, optionStart,
         optionEnd, optionForce, optionReason, optionPerson, optionStage, optionMember, optionAt, optionDate,
         optionEvent, optionChannel, optionAgent, optionSponsor, optionSegment, optionProgrammes, optionAgain,
-        optionOnlyEvents, optionSeconds, optionIterations, optionSeed, optionBy, optionBranch, optionZone, globalFile,
+        optionOnlyEvents, optionSeconds, optionIterations, optionSeed, optionPrize,
+        optionThreads, optionReplan, optionKeep, argumentWeeks, argumentVisit, argumentOtherPlan, argumentSite,
+        argumentEventOrVisit, optionPlan, optionWhatIfTeam, optionOff, optionAddTeam, optionQuota, optionClose,
+        optionBy, optionBranch, optionZone, globalFile,
         globalFormat, globalLanguage, globalActor, globalColor, globalNoInput
+    case nounQuota, nounLink, nounTravel, nounCampaign, editCampaign, travelImport, travelShow, travelExport,
+        travelClear, optionUnit, optionPasaran, optionOpenDates, optionClosedDates, optionSpacing, optionMaxVisits,
+        optionPromisedBy, optionSkillsNeeded, optionWishTeams, optionAvoidTeams, optionVisitCost, optionMaxTravel,
+        optionSkills, optionJoins, optionFridayBreak, optionWindow, optionRoadFactor, optionSpeed,
+        optionLegMinutes, optionBreakTravel, optionRamadanClose, optionWeeklyBudget, optionWishValue,
+        optionMovePrice, optionRecoveryDays, optionScope, optionOf, optionAtLeast, optionAtMost, optionLinkKind,
+        optionFromIsland, optionToIsland, optionFromLatitude, optionFromLongitude, optionToLatitude,
+        optionToLongitude, optionLinkMinutes, optionDepartures, optionReturns, optionLinkDays
 }
 
 extension HelpText {

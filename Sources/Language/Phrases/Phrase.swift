@@ -48,6 +48,13 @@ package enum Phrase: Hashable, Sendable {
     case recordChanged(NounKind, String, fields: [String])
     case recordUnchanged(NounKind, String)
     case recordRetired(NounKind, String)
+    case campaignChanged(fields: [String])
+    case campaignUnchanged
+    case travelImported(points: Int, missing: Int)
+    case travelUnchanged
+    case travelCleared
+    case travelNone
+    case hintTravelImport
     case recordRestored(NounKind, String)
     case nothingFound(NounKind)
     case imported(NounKind, file: String, added: Int, changed: Int, unchanged: Int)
@@ -74,7 +81,8 @@ package enum Phrase: Hashable, Sendable {
     case ruleHoliday(Day, indonesian: String, english: String)
     case ruleFridayBreak(WeeklyHours.Span)
     case ruleClosed(String, Day, [WeeklyHours.Span])
-    case ruleSiteTwice(String, String)
+    case ruleTooNear(String, event: String, days: Int, least: Int)
+    case ruleSkills([String], Day, skills: [String])
     case ruleTeamRetired(String)
     case ruleAllAway(String, Day)
     case ruleNoShift(String, Day)
@@ -110,14 +118,11 @@ package enum Phrase: Hashable, Sendable {
     case planStale(String, changes: Int)
     case hintPlanWeek
     case hintReplan(String)
-    case planTitle(String, Week)
-    case planSummary(visits: Int, expected: Double, bound: Double?)
+    case plan(PlanPhrase)
     case planStanding(Int)
     case planGuessed(Int)
     case planNoVisit
-    case planAccepted(String, events: Int)
     case hintAccept(String)
-    case planProgress(expected: Double)
     case planInterrupted
 
     // Reports
@@ -166,6 +171,12 @@ package enum Phrase: Hashable, Sendable {
     case defectRepeated(String, line: Int)
     case defectStatusNeedsStart
     case defectHalfPosition
+    case defectWishedAndAvoided
+    case defectSameIsland
+    case defectQuotaWithoutNumber
+    case defectQuotaUpsideDown
+    case defectUnknownPoint(String, nearest: String?)
+    case defectMissingRow(String)
     case defectRenamed(String)
     case defectText
     case defectRange(String, Double, Double)

@@ -1,8 +1,9 @@
 /// What kind of value an option or argument takes, in capitals in the help; the raw value is its key in the command tree.
 package enum ValueName: String, CaseIterable, Sendable {
+    case answer, unit, scope
     case file, format, language, name, names, mode, ecosystem, region, number, minutes, hours, days, phone, text, team,
         email, date, kind, id, prefix, week, status, event, site, time, person, stage, member, channel, officer,
-        segment, programmes, plan, grouping, entry, folder, zone
+        segment, programmes, plan, grouping, entry, folder, zone, weeks, visit, quota
 
     /// The word in that language.
     package func text(in language: DisplayLanguage) -> String {
@@ -38,6 +39,9 @@ package enum ValueName: String, CaseIterable, Sendable {
         case .status: "STATUS"
         case .event: "ACARA"
         case .site: "LOKASI"
+        case .answer: "JAWABAN"
+        case .unit: "SATUAN"
+        case .scope: "LINGKUP"
         case .time: "WAKTU"
         case .person: "ORANG"
         case .stage: "TAHAP"
@@ -51,6 +55,9 @@ package enum ValueName: String, CaseIterable, Sendable {
         case .entry: "ENTRI"
         case .folder: "FOLDER"
         case .zone: "ZONA"
+        case .weeks: "MINGGU-MINGGU"
+        case .visit: "KUNJUNGAN"
+        case .quota: "KUOTA"
         }
     }
 }

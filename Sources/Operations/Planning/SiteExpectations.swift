@@ -1,71 +1,93 @@
 import Conversion
-import EventLog
 import Outreach
 
-/// What a visit to a site may bring, factor by factor.
-struct SiteExpectation: Hashable, Sendable {
-    /// Workers who could still sign up.
-    var potential: Int
-    /// Eligible attendees per worker of the potential, 0...1.
-    var turnout: Double
-    /// Sign-ups per eligible attendee, 0...1.
-    var rate: Double
-    /// How far the site has recovered from its last visit, 0...1.
-    var recency: Double
-
-    /// Potential x turnout x rate x recency.
-    var signUps: Double { Double(potential) * turnout * rate * recency }
-}
-
-/// The expectation of every site on a day, learnt from what was logged: empirical Bayes within each ecosystem.
-struct SiteExpectations {
-    private var turnouts: [String: EmpiricalBayes] = [:]
-    private var rates: [String: EmpiricalBayes] = [:]
-    private var history: [String: ConversionRow] = [:]
+/// The expectation of every site on a day, learnt from what was logged.
+///
+/// Turnout and conversion are drawn towards those of the ecosystem (`SiteBelief`). For `PrizeMode.thompson` both are drawn
+/// from what is then known of the site, by a generator of its own: the draw of a site depends on the seed and on the
+/// site alone, not on which other sites there are.
+struct SiteExpectations: Sendable {
     private let state: CampaignState
+    private let history: SiteHistory
+    private let mode: PrizeMode
+    private let seed: UInt64
+    private let turnouts: [String: SiteBelief]
+    private let rates: [String: SiteBelief]
     private let visits: [String: [Day]]
 
-    /// - Parameter report: the conversion report by site.
-    init(_ state: CampaignState, _ report: ConversionReport) {
+    /// - Parameters:
+    ///   - question: the facts; its events are grouped by site.
+    ///   - seed: of the draws.
+    init(
+        _ state: CampaignState, _ question: ConversionQuestion, mode: PrizeMode = .mean, seed: UInt64 = 1
+    ) throws {
         self.state = state
-        for row in report.rows { history[row.key?.first ?? ""] = row }
-        var turnoutSamples: [String: [Proportion]] = [:]
-        var rateSamples: [String: [Proportion]] = [:]
-        for site in state.sites {
-            guard let row = history[site.id] else { continue }
-            let asked = SiteExpectations.potential(of: site, state) * row.events
-            if let seen = Proportion(min(row.eligible, asked), of: asked) {
-                turnoutSamples[site.ecosystem, default: []].append(seen)
-            }
-            rateSamples[site.ecosystem, default: []].append(row.conversion)
+        self.mode = mode
+        self.seed = seed
+        let history = try SiteHistory(state, question)
+        self.history = history
+        let sites = Dictionary(grouping: state.sites, by: \.ecosystem)
+        func beliefs(
+            _ visits: (SiteHistory.Record) -> [Proportion], _ expected: (Ecosystem) -> Double
+        ) -> [String: SiteBelief] {
+            Dictionary(
+                uniqueKeysWithValues: state.ecosystems.map { id, ecosystem in
+                    let seen = (sites[id] ?? []).compactMap { history.records[$0.id].map(visits) }
+                    return (id, SiteBelief(sites: seen, expected: expected(ecosystem)))
+                })
         }
-        turnouts = turnoutSamples.compactMapValues { EmpiricalBayes(sites: $0) }
-        rates = rateSamples.compactMapValues { EmpiricalBayes(sites: $0) }
-        var visits: [String: [Day]] = [:]
+        turnouts = beliefs(\.turnout, \.turnout)
+        rates = beliefs(\.conversion, \.rate)
+        var days: [String: [Day]] = [:]
         for event in state.events where event.status.occupiesTeams {
-            if let day = event.start?.day { visits[event.site, default: []].append(day) }
+            if let day = event.start?.day { days[event.site, default: []].append(day) }
         }
-        self.visits = visits
+        visits = days
     }
 
-    /// What a visit to the site on that day may bring. Visits of the week itself do not count against it.
-    func expectation(of site: Outreach.Site, on day: Day, outside week: DayRange?) -> SiteExpectation {
-        let row = history[site.id]
-        let ecosystem = state.ecosystems[site.ecosystem]
-        let asked = SiteExpectations.potential(of: site, state)
-        let reached = asked * (row?.events ?? 0)
-        let turnout = Proportion(min(row?.eligible ?? 0, reached), of: reached).flatMap {
-            turnouts[site.ecosystem]?.estimate(of: $0).rate
-        }
-        let rate = (row?.conversion ?? Proportion(0, of: 0)).flatMap { rates[site.ecosystem]?.estimate(of: $0).rate }
-        let days = visits[site.id]?.filter { week?.contains($0) != true }.map { abs($0.days(to: day)) }.min()
+    /// What a visit to the site on that day may bring.
+    ///
+    /// - Parameter outside: visits on these days do not count against it: those of the period that is being planned.
+    func expectation(of site: Outreach.Site, on day: Day, outside period: DayRange?) -> SiteExpectation {
+        let record = history.records[site.id] ?? SiteHistory.Record()
+        var draws = SiteDraws(seed: seed, site: site.id)
+        let turnout = learnt(turnouts[site.ecosystem], record.turnout, &draws)
+        let rate = learnt(rates[site.ecosystem], record.conversion, &draws)
+        let days = visits[site.id]?.filter { period?.contains($0) != true }.map { abs($0.days(to: day)) }.min()
         return SiteExpectation(
-            potential: Expectation.remainingPotential(recorded: asked, signUpsSince: row?.signUps ?? 0),
-            turnout: turnout ?? ecosystem?.turnout ?? 0.2, rate: rate ?? ecosystem?.rate ?? 0.2,
-            recency: Expectation.recovery(daysSinceLastVisit: days))
+            potential: Expectation.remainingPotential(
+                recorded: SiteHistory.potential(of: site, state), signUpsSince: record.signUps),
+            turnout: turnout, rate: rate, recency: Expectation.recovery(daysSinceLastVisit: days),
+            visits: max(record.turnout.count, record.conversion.count), daysSinceVisit: days)
     }
 
-    private static func potential(of site: Outreach.Site, _ state: CampaignState) -> Int {
-        site.potential ?? state.ecosystems[site.ecosystem]?.potential ?? 100
+    private func learnt(_ belief: SiteBelief?, _ visits: [Proportion], _ draws: inout SiteDraws) -> LearntRate {
+        let belief = belief ?? SiteBelief(sites: [], expected: 0.2)
+        let posterior = belief.posterior(of: visits)
+        let mean = posterior?.mean ?? belief.rate
+        return LearntRate(
+            successes: visits.reduce(0) { $0 + $1.successes }, trials: visits.reduce(0) { $0 + $1.trials }, mean: mean,
+            drawn: mode == .thompson ? posterior?.draw(using: &draws) ?? mean : mean, common: belief.rate)
+    }
+}
+
+/// The chance of one site under one seed: Sebastiano Vigna's SplitMix64, started from both.
+struct SiteDraws: RandomNumberGenerator {
+    private var state: UInt64
+
+    /// The site's identifier enters by the FNV-1a hash of G. Fowler, L. Noll and P. Vo.
+    init(seed: UInt64, site: String) {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in site.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+        state = hash
+        state = next() ^ seed
+        state = next()
+    }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,69 +1,23 @@
-/// A proposed week: which team goes where and when. It becomes events when it is accepted.
+/// A proposed period of one or more weeks: which team goes where and when. It becomes events when it is accepted.
 public struct WeekPlan: Noun {
-    /// One proposed visit.
-    public struct Visit: Hashable, Sendable {
-        public var site: String
-        public var team: String
-        public var start: Moment
-        /// Minutes of the visit.
-        public var minutes: Int
-        /// Sign-ups that it is expected to bring.
-        public var expectedSignUps: Double
-        /// Minutes of travel to reach it.
-        public var travel: Int
-
-        /// A proposed visit.
-        public init(site: String, team: String, start: Moment, minutes: Int, expectedSignUps: Double, travel: Int) {
-            self.site = site
-            self.team = team
-            self.start = start
-            self.minutes = minutes
-            self.expectedSignUps = expectedSignUps
-            self.travel = travel
-        }
-    }
-
-    /// The visits in one text: a line each, fields by tab.
-    public struct Visits: FieldConvertible {
-        public var visits: [Visit]
-
-        /// The visits.
-        public init(_ visits: [Visit]) { self.visits = visits }
-
-        /// Reads what `fieldValue` writes.
-        public init?(cell: String) {
-            visits = []
-            for line in cell.split(separator: "|") {
-                let parts = line.split(separator: "~", omittingEmptySubsequences: false)
-                guard parts.count == 6, let start = Moment(parts[2]), let minutes = Int(parts[3]),
-                    let expected = Double(parts[4]), let travel = Int(parts[5])
-                else { return nil }
-                visits.append(
-                    Visit(
-                        site: String(parts[0]), team: String(parts[1]), start: start, minutes: minutes,
-                        expectedSignUps: expected, travel: travel))
-            }
-        }
-
-        /// `site~team~start~minutes~expected~travel` joined by `|`.
-        public var fieldValue: FieldValue {
-            .text(
-                visits.map { visit in
-                    "\(visit.site)~\(visit.team)~\(visit.start.text)~\(visit.minutes)~\(visit.expectedSignUps)~\(visit.travel)"
-                }.joined(separator: "|"))
-        }
-    }
-
     public static let kind = NounKind.plan
     public var id: String
     public var handle: String
     public var retired = false
-    /// The Monday of the week.
+    /// The Monday of its first week.
     public var monday = Day.first
+    /// How many weeks it plans, 1...53.
+    public var weeks = 1
     public var seed = 1
     /// Seconds that the search took.
     public var seconds = 0.0
+    /// On what the visits were staked.
+    public var prize = PrizeMode.mean
+    /// What no plan could bring more than, in sign-ups as drawn; nil where it was not computed.
+    public var bound: Double?
     public var visits = Visits([])
+    /// Identifiers of planned events that the plan gives up.
+    public var dropped = Identifiers([])
     /// How many visits became events.
     public var accepted = 0
 
@@ -79,11 +33,27 @@ public struct WeekPlan: Noun {
         Field("seconds", "detik", \.seconds, .decimal),
         Field("visits", "kunjungan", \.visits, .text),
         Field("accepted", "diterima", \.accepted, .integer),
+        Field("weeks", "jumlah_minggu", \.weeks, .integer, in: 1...53),
+        Field("prize", "taruhan", \.prize, PrizeMode.expectation),
+        Field("bound", "batas_atas", \.bound, .decimal),
+        Field("dropped", "dilepas", \.dropped, .text),
     ]
 
-    /// The week it plans.
+    /// The first week it plans.
     public var week: Week { Week(containing: monday) }
+
+    /// The days of all its weeks.
+    public var range: DayRange { DayRange(monday, monday.advanced(by: 7 * weeks - 1)) ?? week.range }
+
+    /// `2026-W41`, or `2026-W41..2026-W44`.
+    public var periodText: String { weeks > 1 ? "\(week.text)..\(week.advanced(by: weeks - 1).text)" : week.text }
 
     /// Sign-ups that its visits are expected to bring.
     public var expectedSignUps: Double { visits.visits.reduce(0) { $0 + $1.expectedSignUps } }
+
+    /// Sign-ups of its visits as drawn: what the search made most of, and what the bound speaks of.
+    public var drawnSignUps: Double { visits.visits.reduce(0) { $0 + $1.drawnSignUps } }
+
+    /// How far the plan may be from the best possible, 0...1; nil without a bound.
+    public var gap: Double? { bound.map { $0 > 0 ? max(0, ($0 - drawnSignUps) / $0) : 0 } }
 }

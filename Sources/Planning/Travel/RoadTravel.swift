@@ -38,6 +38,17 @@ public struct RoadTravel: Hashable, Sendable {
 
     var minutesPerRadian: Double { earthKilometres * roadFactor / kilometresPerHour * 60 }
 
+    /// Whole minutes between any two of the places, given by their indices; islands do not matter to it.
+    public func minutes(between places: [Place]) -> @Sendable (_ from: Int, _ to: Int) -> Int? {
+        let vectors = places.map { UnitVector($0) }
+        guard isValid else { return { _, _ in nil } }
+        return { from, to in
+            guard vectors.indices.contains(from), vectors.indices.contains(to) else { return nil }
+            return RoadTravel.minutes(
+                from: vectors[from], to: vectors[to], perRadian: minutesPerRadian, fixed: fixedMinutes)
+        }
+    }
+
     /// Whole minutes between two points given as unit vectors. Half the chord is the sine of half the angle, which is
     /// the haversine formula without its trigonometry.
     @inline(__always)

@@ -8,7 +8,7 @@ import Testing
     private let week = Week(containing: day("2026-10-05"))
 
     private func plan(_ branch: Branch, iterations: Int = 300, seed: UInt64 = 1) async throws -> PlanReply {
-        try await branch.workspace.plan(week, limit: .iterations(iterations), seed: seed)
+        try await branch.workspace.plan(PlanRequest(week, limit: .iterations(iterations), seed: seed))
     }
 
     @Test func `a plan visits what pays and can be accepted`() async throws {
@@ -19,7 +19,8 @@ import Testing
         #expect(reply.visits.map(\.id) == (1...4).map { "A1.\($0)" })
         #expect(abs(reply.expectedSignUps - reply.visits.reduce(0) { $0 + $1.visit.expectedSignUps }) < 1e-9)
         #expect(try await branch.workspace.events().isEmpty)
-        let (plan, events) = try await branch.workspace.accept(nil, only: [])
+        let done = try await branch.workspace.accept(nil, only: [])
+        let (plan, events) = (done.plan, done.events)
         #expect(plan.id == reply.plan.id && events.map(\.handle) == ["A1", "A2", "A3", "A4"])
         let accepted = try await branch.workspace.events().map(\.event)
         #expect(accepted.map(\.start) == reply.visits.map(\.visit.start))
@@ -126,7 +127,8 @@ import Testing
 
     @Test func `a search that is broken off keeps what it found`() async throws {
         let branch = try await Branch()
-        let reply = try await branch.workspace.plan(week, limit: .seconds(3_600), seed: 1, isCancelled: { true })
+        let reply = try await branch.workspace.plan(
+            PlanRequest(week, limit: .seconds(3_600), seed: 1), isCancelled: { true })
         #expect(try await WeekReferee(branch.workspace, week).findings(reply).isEmpty)
         #expect(try await branch.workspace.plans().count == 1)
     }
@@ -135,16 +137,16 @@ import Testing
         let branch = try await Branch(isFurnished: false)
         _ = try await branch.workspace.importFolder(Branch.sample)
         let week = Week(containing: day("2026-10-05"))
-        let reply = try await branch.workspace.plan(week, limit: .iterations(150), seed: 7)
+        let reply = try await branch.workspace.plan(PlanRequest(week, limit: .iterations(150), seed: 7))
         #expect(reply.visits.count > 40 && reply.standing == 2)
         let referee = try await WeekReferee(branch.workspace, week)
         #expect(referee.findings(reply).isEmpty)
         #expect(try await branch.violations(reply).isEmpty)
-        let again = try await branch.workspace.plan(week, limit: .iterations(150), seed: 7)
+        let again = try await branch.workspace.plan(PlanRequest(week, limit: .iterations(150), seed: 7))
         #expect(again.plan.visits == reply.plan.visits)
         // Past weeks were laid out by hand under the same rules.
         let christmas = try await branch.workspace.plan(
-            Week(containing: day("2026-12-24")), limit: .iterations(60), seed: 7)
+            PlanRequest(Week(containing: day("2026-12-24")), limit: .iterations(60), seed: 7))
         #expect(!christmas.visits.contains { ["2026-12-24", "2026-12-25"].contains($0.visit.start.day.text) })
         #expect(
             try await WeekReferee(branch.workspace, Week(containing: day("2026-12-24"))).findings(christmas).isEmpty)
@@ -166,7 +168,8 @@ extension Branch {
     func violations(_ reply: PlanReply) async throws -> [Violation] {
         let state = try await CampaignState(workspace.file)
         let sites = state.sites.filter { !$0.retired }
-        let board = WeekBoard(reply.plan.week, state, nil, candidates: sites, teams: state.teams.filter { !$0.retired })
+        let board = PlanBoard(
+            PlanPeriod(reply.plan.week), state, nil, candidates: sites, teams: state.teams.filter { !$0.retired })
         let (problem, standing) = try board.freeProblem()
         let visits = reply.visits.compactMap { visit -> Visit? in
             guard let site = board.sites.firstIndex(where: { $0.id == visit.site.id }),

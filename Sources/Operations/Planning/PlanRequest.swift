@@ -1,0 +1,51 @@
+import Outreach
+
+/// When a search ends.
+public enum PlanLimit: Hashable, Sendable {
+    /// After so many seconds.
+    case seconds(Double)
+    /// After so many iterations: with the same seed the same plan on every machine.
+    case iterations(Int)
+}
+
+/// What is to be planned, and how.
+public struct PlanRequest: Sendable {
+    /// The first week.
+    public var week: Week
+    /// How many weeks, 1...53.
+    public var weeks = 1
+    /// When the search ends.
+    public var limit: PlanLimit
+    /// The seed of the search and of the draws.
+    public var seed: UInt64
+    /// On what visits are staked.
+    public var prize = PrizeMode.thompson
+    /// How many searches run side by side; with one, iterations give the same plan on every machine.
+    public var threads = 1
+    /// Whether events that are planned and not confirmed may be moved, at a price each.
+    public var isReplan = false
+    /// The plan whose pinned visits are kept; the latest plan of the same weeks if nil.
+    public var keep: String?
+    /// Other prizes than those learnt, for experiments: what a visit to the site is worth.
+    package var prizes: (@Sendable (_ site: String, _ expectation: SiteExpectation) -> Double)?
+
+    /// A week to plan with the defaults.
+    public init(_ week: Week, limit: PlanLimit, seed: UInt64) {
+        self.week = week
+        self.limit = limit
+        self.seed = seed
+    }
+
+    /// The days of all the weeks.
+    public var range: DayRange { DayRange(week.monday, week.monday.advanced(by: 7 * weeks - 1)) ?? week.range }
+}
+
+/// How far a search is.
+public struct PlanProgress: Hashable, Sendable {
+    /// Seconds since it began.
+    public let seconds: Double
+    /// Sign-ups of the best plan so far, as drawn.
+    public let signUps: Double
+    /// What no plan can bring more than, as drawn; nil while there is no bound.
+    public let bound: Double?
+}

@@ -1,0 +1,15 @@
+/// On what a plan stakes its visits.
+public enum PrizeMode: String, Vocabulary {
+    /// Turnout and conversion drawn from what is known of each site, so that places of which little is known get their
+    /// chance (Thompson sampling).
+    case thompson
+    /// Turnout and conversion as expected.
+    case mean
+
+    public var alias: String {
+        switch self {
+        case .thompson: "undian"
+        case .mean: "rata-rata"
+        }
+    }
+}
