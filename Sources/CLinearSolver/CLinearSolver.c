@@ -85,6 +85,9 @@ int integer_program_solve(
     const double *costs, const double *lower, const double *upper, double seconds, double allowed_gap, int has_start,
     double *solution) {
     if (!linear_solver_is_available()) return 0;
+    // Cbc's cut generators keep state of their own: two threads must not be in them at once.
+    static pthread_mutex_t busy = PTHREAD_MUTEX_INITIALIZER;
+    if (pthread_mutex_trylock(&busy) != 0) return 0;
     double *column_upper = malloc(sizeof(double) * (size_t)(columns > 0 ? columns : 1));
     int *chosen = malloc(sizeof(int) * (size_t)(columns > 0 ? columns : 1));
     double *values = malloc(sizeof(double) * (size_t)(columns > 0 ? columns : 1));
@@ -94,6 +97,10 @@ int integer_program_solve(
         Cbc_Model *model = call_Cbc_newModel();
         call_Cbc_setLogLevel(model, 0);
         call_Cbc_setParameter(model, "log", "0");
+        // Cbc's cut generators have been seen to crash when time runs out in them, and packings of whole routes hardly
+        // need cuts.
+        call_Cbc_setParameter(model, "cuts", "off");
+        call_Cbc_setParameter(model, "preprocess", "off");
         call_Cbc_loadProblem(
             model, columns, rows, starts, indices, elements, NULL, column_upper, costs, lower, upper);
         for (int index = 0; index < binaries; index++) call_Cbc_setInteger(model, index);
@@ -125,5 +132,6 @@ int integer_program_solve(
     free(column_upper);
     free(chosen);
     free(values);
+    pthread_mutex_unlock(&busy);
     return found;
 }

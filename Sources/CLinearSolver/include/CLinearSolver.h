@@ -25,7 +25,8 @@ const double *linear_program_values(void *program);
 int linear_program_set_lower(void *program, const double *lower, double seconds);
 
 /// Minimises over columns of which the first `binaries` are 0 or 1 and the others 0 or more. `solution` holds a start on
-/// entry and the best on return, one number a column. 1 if a solution was found, else 0. One call at a time.
+/// entry and the best on return, one number a column. 1 if a solution was found, else 0:
+/// also while another thread is in it.
 int integer_program_solve(
     int columns, int binaries, int rows, const int *starts, const int *indices, const double *elements,
     const double *costs, const double *lower, const double *upper, double seconds, double allowed_gap, int has_start,

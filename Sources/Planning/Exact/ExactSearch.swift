@@ -57,7 +57,9 @@ struct ExactSearch: ~Copyable {
     /// The best plan put together from whole routes; the given one if none is better.
     ///
     /// First by diving, which is quick, then by the choice of routes as an integer program for what time there is.
-    mutating func betterPlan(than plan: Plan, _ deadline: Deadline) -> Plan {
+    ///
+    /// - Parameter choosing: whether to go on to the integer program.
+    mutating func betterPlan(than plan: Plan, choosing: Bool, _ deadline: Deadline) -> Plan {
         let master = generation.master
         generation.add(master.columns(of: plan))
         guard generation.solve(seconds: deadline.left), generation.value > plan.score(quotaBonus) + 1e-6 else {
@@ -70,7 +72,7 @@ struct ExactSearch: ~Copyable {
         {
             best = found
         }
-        guard !deadline.isOver(prize: best.prize, bound: bound(for: best)),
+        guard choosing, !deadline.isOver(prize: best.prize, bound: bound(for: best)),
             let routes = generation.bestChoice(
                 than: master.columns(of: best), score: best.score(quotaBonus),
                 seconds: min(deadline.left, Self.longestChoice)),

@@ -123,6 +123,8 @@ extension Region {
         let initial = self.plan(from: plan, in: part)
         if isExact {
             var work = CombinedSearch(part, seed: seed, settings: settings, threads: 1, onProgress: nil)
+            // One integer program at a time is what there can be, and diving comes close.
+            work.isChoosing = false
             let found = await work.solution(Deadline(stop), initial: initial)
             return RegionResult(
                 visits: visits(of: part.best(of: [found.plan, initial])), iterations: found.iterations, routes: [])

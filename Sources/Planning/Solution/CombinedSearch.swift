@@ -5,6 +5,8 @@ struct CombinedSearch {
     let settings: SearchSettings
     let threads: Int
     let onProgress: (@Sendable (SearchProgress) -> Void)?
+    /// Whether to end with the choice of whole routes by an integer program.
+    var isChoosing = true
 
     /// The share of the time for the first search, and for the choice of routes.
     static let searchShare = 0.3
@@ -34,13 +36,13 @@ struct CombinedSearch {
             var exact = ExactSearch(problem, threads: threads)
         else { return Solution(plan: plan, bound: nil, iterations: iterations) }
         exact.take(results.map(\.plan), results.compactMap(\.harvest))
-        let reserve = deadline.seconds * Self.choiceShare
+        let reserve = deadline.seconds * (isChoosing ? Self.choiceShare : Self.choiceShare / 2)
         while deadline.left > reserve, !exact.isProven, await exact.round(deadline) {
             tell(plan, exact.bound(for: plan), deadline)
             if deadline.isOver(prize: plan.prize, bound: exact.bound(for: plan)) { break }
         }
         if !deadline.isOver(prize: plan.prize, bound: exact.bound(for: plan)) {
-            plan = exact.betterPlan(than: plan, deadline)
+            plan = exact.betterPlan(than: plan, choosing: isChoosing, deadline)
         }
         tell(plan, exact.bound(for: plan), deadline)
         return Solution(plan: plan, bound: exact.bound(for: plan), iterations: iterations)
