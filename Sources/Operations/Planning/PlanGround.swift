@@ -108,7 +108,8 @@ extension Workspace {
                 // Every period draws anew, or a site would have the same luck all year.
                 seed: request.seed &+ UInt64(bitPattern: Int64(request.week.monday.number)) &* 0x9E37_79B9_7F4A_7C15)
         }
-        let board = WeekBoard(request.week, state, expected, candidates: candidates, teams: teams)
+        let board = WeekBoard(
+            request.week, weeks: request.weeks, state, expected, candidates: candidates, teams: teams)
         do {
             let ground = try PlanGround(state, board)
             guard let prizes = request.prizes else { return ground }

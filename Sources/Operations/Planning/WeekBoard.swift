@@ -1,16 +1,16 @@
 import Outreach
 import Planning
 
-/// A week as a planning problem: the sites that can be visited, the team-days, and the events that already stand.
+/// One or more weeks as a planning problem: the sites that can be visited, the team-days, and the events that already stand.
 struct WeekBoard: Sendable {
-    let week: Week
+    let range: DayRange
     /// The problem's first sites, in its order; behind them come the standing events.
     private(set) var sites: [Outreach.Site] = []
     /// What a visit to each of `sites` may bring.
     private(set) var expectations: [SiteExpectation] = []
     /// The problem's team-days, in its order.
     private(set) var teamDays: [(team: Team, day: Day)] = []
-    /// Events of the week that the plan works round.
+    /// Events of the weeks that the plan works round.
     private(set) var standing: [(event: Outreach.Event, visit: Visit)] = []
     private(set) var problemSites: [Planning.Site] = []
     private var offices: [Office] = []
@@ -18,13 +18,16 @@ struct WeekBoard: Sendable {
     private let travel: Travel
 
     /// - Parameters:
+    ///   - weeks: how many, from the first on; a site is visited once in all of them.
     ///   - candidates: the sites that may be visited; standing events make theirs ineligible.
     ///   - without: an event that is being moved and so does not stand.
     init(
-        _ week: Week, _ state: CampaignState, _ expected: SiteExpectations?, candidates: [Outreach.Site],
-        teams: [Team], without moved: String? = nil
+        _ week: Week, weeks: Int = 1, _ state: CampaignState, _ expected: SiteExpectations?,
+        candidates: [Outreach.Site], teams: [Team], without moved: String? = nil
     ) {
-        self.week = week
+        let range = DayRange(week.monday, week.monday.advanced(by: 7 * weeks - 1)) ?? week.range
+        let days = (0..<7 * max(1, weeks)).map { week.monday.advanced(by: $0) }
+        self.range = range
         let geography = Geography(state)
         let rules = state.campaign
         travel = .road(
@@ -32,24 +35,24 @@ struct WeekBoard: Sendable {
                 roadFactor: rules.roadFactor, kilometresPerHour: rules.speed, fixedMinutes: Double(rules.legMinutes)))
         let standingEvents = state.events.filter { event in
             event.status.occupiesTeams && event.id != moved
-                && event.start.map { week.range.contains($0.day) } ?? false
+                && event.start.map { range.contains($0.day) } ?? false
         }
         let taken = Set(standingEvents.map(\.site))
         offices = teams.map { Office(place: geography.place(of: $0)) }
         for (number, team) in teams.enumerated() {
-            for (index, day) in week.days.enumerated() {
+            for (index, day) in days.enumerated() {
                 guard let teamDay = WeekBoard.teamDay(number, team, index, day, state) else { continue }
                 teamDays.append((team, day))
                 problemTeamDays.append(teamDay)
             }
         }
         for site in candidates where moved != nil || expected == nil || !taken.contains(site.id) {
-            let openings = week.days.enumerated().flatMap { index, day in
+            let openings = days.enumerated().flatMap { index, day in
                 state.holiday(on: day) == nil
                     ? state.openings(of: site, on: day).map { Opening(day: index, start: $0.open, end: $0.close) } : []
             }
             let expectation = expected?.expectation(
-                of: site, on: week.monday.advanced(by: 2), outside: week.range)
+                of: site, on: week.monday.advanced(by: 2), outside: range)
             sites.append(site)
             expectations.append(expectation ?? .nothing)
             problemSites.append(
