@@ -78,7 +78,7 @@ struct PlanCommand: ParsableCommand {
         "plan", "rencana", .nounPlan,
         [
             PlanWeek.self, PlanWeeks.self, ListPlans.self, ShowPlan.self, AcceptPlan.self, PinVisit.self,
-            UnpinVisit.self,
+            UnpinVisit.self, PlanWhy.self, PlanWhyNot.self,
         ])
 }
 

@@ -106,6 +106,7 @@ package enum Phrase: Hashable, Sendable {
     case hintPlanWeek
     case hintReplan(String)
     case plan(PlanPhrase)
+    case reason(ReasonPhrase)
     case planStanding(Int)
     case planGuessed(Int)
     case planNoVisit

@@ -93,7 +93,11 @@ extension Problem {
 extension Workspace {
     /// The ground of a period, read from the campaign.
     func ground(_ request: PlanRequest) throws(Failure) -> PlanGround {
-        let state = try attempt { try CampaignState(file) }
+        try ground(request, try attempt { try CampaignState(file) })
+    }
+
+    /// The ground of a period in a campaign that is as told.
+    func ground(_ request: PlanRequest, _ state: CampaignState) throws(Failure) -> PlanGround {
         let teams = state.teams.filter { !$0.retired }
         guard !teams.isEmpty else {
             throw Failure(.refused, "plan.noTeams", .nothingToPlanWith(.team), hint: .hintAdd(.team))
