@@ -46,11 +46,16 @@ struct PlanGround: Sendable {
     }
 
     /// The new visits of a plan, by time and team; events that stand are not among them.
-    func visits(of plan: Plan) throws(ProblemDefects) -> [WeekPlan.Visit] {
+    ///
+    /// - Parameter supposed: who stands behind a team-day that is not on the board.
+    func visits(
+        of plan: Plan, supposed: (_ teamDay: Int) -> (team: Team, day: Day)? = { _ in nil }
+    ) throws(ProblemDefects) -> [WeekPlan.Visit] {
         let means = try problemOfMeans()
         var visits: [WeekPlan.Visit] = []
         for route in plan.routes {
-            let (team, day) = board.teamDays[route.teamDay]
+            let known = board.teamDays.indices.contains(route.teamDay) ? board.teamDays[route.teamDay] : nil
+            guard let (team, day) = known ?? supposed(route.teamDay) else { continue }
             for stop in route.stops {
                 guard let site = site(stop.site) else { continue }
                 let expectation = expectation(stop.site)
@@ -92,8 +97,11 @@ extension Problem {
 
 extension Workspace {
     /// The ground of a period, read from the campaign.
-    func ground(_ request: PlanRequest) throws(Failure) -> PlanGround {
-        let state = try attempt { try CampaignState(file) }
+    ///
+    /// - Parameter plan: a plan whose own events are left away.
+    func ground(_ request: PlanRequest, without plan: String? = nil) throws(Failure) -> PlanGround {
+        var state = try attempt { try CampaignState(file) }
+        if let plan { state.events.removeAll { $0.plan == plan } }
         let teams = state.teams.filter { !$0.retired }
         guard !teams.isEmpty else {
             throw Failure(.refused, "plan.noTeams", .nothingToPlanWith(.team), hint: .hintAdd(.team))
@@ -104,9 +112,7 @@ extension Workspace {
         }
         let expected = try attempt {
             try SiteExpectations(
-                state, question(state, [.site], nil), mode: request.prize,
-                // Every period draws anew, or a site would have the same luck all year.
-                seed: request.seed &+ UInt64(bitPattern: Int64(request.week.monday.number)) &* 0x9E37_79B9_7F4A_7C15)
+                state, question(state, [.site], nil), mode: request.prize, seed: request.drawSeed)
         }
         let board = WeekBoard(
             request.week, weeks: request.weeks, state, expected, candidates: candidates, teams: teams)
