@@ -46,8 +46,9 @@ struct RuleCheck {
         guard state.holiday(on: start.day) == nil else { return [] }
         var placed = site
         placed.duration = minutes
-        let board = WeekBoard(
-            Week(containing: start.day), state, nil, candidates: [placed], teams: [team], without: event.id)
+        let board = PlanBoard(
+            PlanPeriod(Week(containing: start.day)), state, nil, candidates: [placed], teams: [team],
+            without: event.id)
         guard let index = board.teamDays.firstIndex(where: { $0.day == start.day }) else {
             return [.ruleNoShift(team.name, start.day)]
         }
@@ -62,7 +63,7 @@ struct RuleCheck {
     }
 
     /// The broken rule in words; what is told of the site and the day already is not told again.
-    private func phrase(_ violation: Violation, _ team: Team, _ board: WeekBoard) -> Phrase? {
+    private func phrase(_ violation: Violation, _ team: Team, _ board: PlanBoard) -> Phrase? {
         switch violation {
         case .arrivesLate(let visit, let arrival, let previous):
             return .ruleArrivesLate(
@@ -84,7 +85,7 @@ struct RuleCheck {
     }
 
     /// What a point of the problem is called: the standing event there, or the office.
-    private func name(_ point: Int, _ board: WeekBoard) -> String {
+    private func name(_ point: Int, _ board: PlanBoard) -> String {
         if board.sites.indices.contains(point) { return board.sites[point].name }
         guard let standing = board.standing.first(where: { $0.visit.site == point }) else { return "" }
         return "\(standing.event.handle) \(state.siteByID[standing.event.site]?.name ?? "")"

@@ -48,7 +48,7 @@ extension Workspace {
         let plan = found.reply.plan
         let ground = try ground(of: plan)
         let changes = try changes(since: plan).count
-        let places = plan.visits.visits.map { ground.visit(of: $0) }
+        let places = ground.places(of: plan.visits.visits)
         let index = found.index
         let state = ground.state
         let site = found.visit.site

@@ -78,7 +78,7 @@ extension Workspace {
         let latest = try plans().first { $0.monday == request.week.monday && $0.weeks == request.weeks }
         guard let latest else { return nil }
         return Plan(
-            visits: ground.problem.pins + latest.visits.visits.compactMap { ground.visit(of: $0) }, in: ground.problem)
+            visits: ground.problem.pins + ground.places(of: latest.visits.visits).compactMap { $0 }, in: ground.problem)
     }
 
     /// The team that is supposed to be away or to get another one like it.

@@ -1,33 +1,36 @@
 import Outreach
 import Planning
 
-/// One or more weeks as a planning problem: the sites that can be visited, the team-days, and the events that already stand.
-struct WeekBoard: Sendable {
-    let range: DayRange
-    /// The problem's first sites, in its order; behind them come the standing events.
-    private(set) var sites: [Outreach.Site] = []
-    /// What a visit to each of `sites` may bring.
-    private(set) var expectations: [SiteExpectation] = []
+/// A period as a planning problem: the places that can be visited, the team-days, and the events that already stand.
+struct PlanBoard: Sendable {
+    let period: PlanPeriod
+    /// What each of the problem's sites stands for, in its order; the standing events come last.
+    private(set) var choices: [PlanChoice] = []
     /// The problem's team-days, in its order.
     private(set) var teamDays: [(team: Team, day: Day)] = []
-    /// Events of the weeks that the plan works round.
+    /// Events of the period that the plan works round, with a visit for each of their teams.
     private(set) var standing: [(event: Outreach.Event, visit: Visit)] = []
     private(set) var problemSites: [Planning.Site] = []
     private var offices: [Office] = []
     private var problemTeamDays: [TeamDay] = []
     private let travel: Travel
 
+    /// The places of the problem's sites, without those of standing events.
+    var sites: [Outreach.Site] { choices.prefix { !$0.isStanding }.map(\.site) }
+    /// What a visit to each of `sites` may bring.
+    var expectations: [SiteExpectation] { choices.prefix { !$0.isStanding }.map(\.expectation) }
+
     /// - Parameters:
-    ///   - weeks: how many, from the first on; a site is visited once in all of them.
+    ///   - expected: what visits may bring. Without it the board is one to check events on: every prize is 0, and standing
+    ///     events leave their sites eligible.
     ///   - candidates: the sites that may be visited; standing events make theirs ineligible.
     ///   - without: an event that is being moved and so does not stand.
+    ///   - replans: whether events that are planned and not confirmed may be moved or given up, at a price.
     init(
-        _ week: Week, weeks: Int = 1, _ state: CampaignState, _ expected: SiteExpectations?,
-        candidates: [Outreach.Site], teams: [Team], without moved: String? = nil
+        _ period: PlanPeriod, _ state: CampaignState, _ expected: SiteExpectations?, candidates: [Outreach.Site],
+        teams: [Team], without moved: String? = nil, replans: Bool = false
     ) {
-        let range = DayRange(week.monday, week.monday.advanced(by: 7 * weeks - 1)) ?? week.range
-        let days = (0..<7 * max(1, weeks)).map { week.monday.advanced(by: $0) }
-        self.range = range
+        self.period = period
         let geography = Geography(state)
         let rules = state.campaign
         travel = .road(
@@ -35,26 +38,27 @@ struct WeekBoard: Sendable {
                 roadFactor: rules.roadFactor, kilometresPerHour: rules.speed, fixedMinutes: Double(rules.legMinutes)))
         let standingEvents = state.events.filter { event in
             event.status.occupiesTeams && event.id != moved
-                && event.start.map { range.contains($0.day) } ?? false
+                && event.start.map { period.range.contains($0.day) } ?? false
         }
         let taken = Set(standingEvents.map(\.site))
         offices = teams.map { Office(place: geography.place(of: $0)) }
         for (number, team) in teams.enumerated() {
-            for (index, day) in days.enumerated() {
-                guard let teamDay = WeekBoard.teamDay(number, team, index, day, state) else { continue }
+            for (index, day) in period.days.enumerated() {
+                guard let teamDay = PlanBoard.teamDay(number, team, index, day, state) else { continue }
                 teamDays.append((team, day))
                 problemTeamDays.append(teamDay)
             }
         }
         for site in candidates where moved != nil || expected == nil || !taken.contains(site.id) {
-            let openings = days.enumerated().flatMap { index, day in
+            let openings = period.days.enumerated().flatMap { index, day in
                 state.holiday(on: day) == nil
                     ? state.openings(of: site, on: day).map { Opening(day: index, start: $0.open, end: $0.close) } : []
             }
             let expectation = expected?.expectation(
-                of: site, on: week.monday.advanced(by: 2), outside: range)
-            sites.append(site)
-            expectations.append(expectation ?? .nothing)
+                of: site, on: period.middle, outside: period.range)
+            choices.append(
+                PlanChoice(
+                    site: site, way: .ordinary, visit: 1, expectation: expectation ?? .nothing, premium: 0))
             problemSites.append(
                 Planning.Site(
                     prize: expectation?.prize ?? 0, duration: state.duration(of: site),
@@ -74,6 +78,9 @@ struct WeekBoard: Sendable {
             let opening = Opening(
                 day: problemTeamDays[index].day, start: start.minute, end: start.minute + minutes)
             standing.append((event, Visit(site: problemSites.count, teamDay: index, start: start.minute)))
+            choices.append(
+                PlanChoice(
+                    site: site, way: .standing(event: event.id), visit: 1, expectation: .nothing, premium: 0))
             problemSites.append(
                 Planning.Site(prize: 0, duration: minutes, place: geography.place(of: site), openings: [opening]))
         }
