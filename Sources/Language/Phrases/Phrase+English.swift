@@ -118,6 +118,15 @@ extension Phrase {
             "\(team) would have \(events) events that day; \(maximum) are allowed."
         case .ruleTooFar(let team, let minutes, let maximum):
             "\(team) would be on the way for \(minutes) minutes that day; \(maximum) are allowed."
+        case .ruleTravelPause(let team, let start, let end):
+            "\(team) would have to be on the way between \(date.time(start)) and \(date.time(end)), when no team travels."
+        case .ruleNeedsUnmet(let team, let site): "\(team) does not offer that day what \(site) asks for."
+        case .ruleTooSoon(let site, let days, let least):
+            "The visits to \(site) would be \(days) days apart; they must be \(least) days apart at least."
+        case .ruleCeiling(let events, let maximum):
+            "It would be event \(events) under a quota that allows \(maximum) at most."
+        case .ruleBudget(let cost, let budget):
+            "The events would cost \(number.rupiah(cost)); the budget is \(number.rupiah(budget))."
         case .headsCounted(let event, let heads): "\(number.integer(heads)) people counted at event \(event)."
         case .attended(let person, let name, let event, let listed):
             "\(name) (\(person)) is on the list of event \(event); \(number.integer(listed)) in all."

@@ -117,6 +117,15 @@ extension Phrase {
             "\(team) akan punya \(events) acara hari itu; paling banyak \(maximum)."
         case .ruleTooFar(let team, let minutes, let maximum):
             "\(team) akan \(minutes) menit di jalan hari itu; paling banyak \(maximum)."
+        case .ruleTravelPause(let team, let start, let end):
+            "\(team) akan berada di jalan antara pukul \(date.time(start)) dan \(date.time(end)), saat tim tidak bepergian."
+        case .ruleNeedsUnmet(let team, let site): "\(team) hari itu tidak memenuhi permintaan \(site)."
+        case .ruleTooSoon(let site, let days, let least):
+            "Kunjungan ke \(site) akan berjarak \(days) hari; paling sedikit \(least) hari."
+        case .ruleCeiling(let events, let maximum):
+            "Ini akan menjadi acara ke-\(events) dalam kuota yang paling banyak \(maximum)."
+        case .ruleBudget(let cost, let budget):
+            "Biaya acara akan \(number.rupiah(cost)); anggarannya \(number.rupiah(budget))."
         case .headsCounted(let event, let heads): "\(number.integer(heads)) kepala dihitung di acara \(event)."
         case .attended(let person, let name, let event, let listed):
             "\(name) (\(person)) tercatat di acara \(event); semuanya \(number.integer(listed)) orang."

@@ -91,6 +91,11 @@ package enum Phrase: Hashable, Sendable {
     case ruleOtherIsland(String)
     case ruleTooMany(String, Int, maximum: Int)
     case ruleTooFar(String, Int, maximum: Int)
+    case ruleTravelPause(String, Moment, until: Moment)
+    case ruleNeedsUnmet(String, String)
+    case ruleTooSoon(String, Int, least: Int)
+    case ruleCeiling(Int, maximum: Int)
+    case ruleBudget(Int, budget: Int)
 
     // Attendance and sign-ups
     case headsCounted(String, Int)

@@ -5,15 +5,20 @@ import Planning
 struct PlanBoard: Sendable {
     let period: PlanPeriod
     /// What each of the problem's sites stands for, in its order; the standing events come last.
-    private(set) var choices: [PlanChoice] = []
+    let choices: [PlanChoice]
+    /// What each of the problem's quotas stands for, in its order.
+    let purposes: [QuotaPurpose]
     /// The problem's team-days, in its order.
-    private(set) var teamDays: [(team: Team, day: Day)] = []
+    let teamDays: [(team: Team, day: Day)]
     /// Events of the period that the plan works round, with a visit for each of their teams.
-    private(set) var standing: [(event: Outreach.Event, visit: Visit)] = []
-    private(set) var problemSites: [Planning.Site] = []
-    private var offices: [Office] = []
-    private var problemTeamDays: [TeamDay] = []
+    let standing: [(event: Outreach.Event, visit: Visit)]
+    let problemSites: [Planning.Site]
+    private let offices: [Office]
+    private let problemTeamDays: [TeamDay]
     private let travel: Travel
+    private let quotas: [Planning.Quota]
+    private let spacings: [Spacing]
+    private let budget: Int?
 
     /// The places of the problem's sites, without those of standing events.
     var sites: [Outreach.Site] { choices.prefix { !$0.isStanding }.map(\.site) }
@@ -23,81 +28,64 @@ struct PlanBoard: Sendable {
     /// - Parameters:
     ///   - expected: what visits may bring. Without it the board is one to check events on: every prize is 0, and standing
     ///     events leave their sites eligible.
-    ///   - candidates: the sites that may be visited; standing events make theirs ineligible.
+    ///   - candidates: the sites that may be visited, as far as standing events leave them visits.
     ///   - without: an event that is being moved and so does not stand.
-    ///   - replans: whether events that are planned and not confirmed may be moved or given up, at a price.
+    ///   - replans: whether events that are planned and not confirmed may be moved or given up, at a price. Those that
+    ///     several teams hold, or that are at no candidate, stand all the same.
     init(
         _ period: PlanPeriod, _ state: CampaignState, _ expected: SiteExpectations?, candidates: [Outreach.Site],
         teams: [Team], without moved: String? = nil, replans: Bool = false
     ) {
         self.period = period
         let geography = Geography(state)
-        let rules = state.campaign
-        travel = .road(
-            RoadTravel(
-                roadFactor: rules.roadFactor, kilometresPerHour: rules.speed, fixedMinutes: Double(rules.legMinutes)))
-        let standingEvents = state.events.filter { event in
-            event.status.occupiesTeams && event.id != moved
-                && event.start.map { period.range.contains($0.day) } ?? false
+        var layout = SiteLayout(period, state, expected, geography, teams: teams)
+        let eligible = Set(candidates.map(\.id))
+        var fixed: [Outreach.Event] = []
+        var planned: [String: [Outreach.Event]] = [:]
+        var days: [String: [Day]] = [:]
+        for event in state.events where event.status.occupiesTeams && event.id != moved {
+            guard let day = event.start?.day else { continue }
+            let isInside = period.range.contains(day)
+            if replans, isInside, event.status == .planned, event.teams.teams.count == 1, eligible.contains(event.site)
+            {
+                planned[event.site, default: []].append(event)
+            } else {
+                days[event.site, default: []].append(day)
+                if isInside { fixed.append(event) }
+            }
         }
-        let taken = Set(standingEvents.map(\.site))
+        for site in candidates {
+            let own = planned[site.id] ?? []
+            layout.add(
+                site, standing: days[site.id] ?? [],
+                planned: own.sorted { ($0.start?.minutes ?? 0, $0.id) < ($1.start?.minutes ?? 0, $1.id) })
+        }
+        let roster = TeamRoster(period, state, teams: teams, offers: layout.offers.keys)
+        var standing: [(event: Outreach.Event, visit: Visit)] = []
+        for event in fixed {
+            guard let start = event.start, let site = state.siteByID[event.site] else { continue }
+            let end = start.minute + (event.minutes ?? state.duration(of: site))
+            for (number, team) in event.teams.teams.enumerated() {
+                guard let index = roster.days.firstIndex(where: { $0.team.id == team && $0.day == start.day }) else {
+                    continue
+                }
+                standing.append((event, Visit(site: layout.sites.count, teamDay: index, start: start.minute)))
+                let opening = Opening(day: roster.teamDays[index].day, start: start.minute, end: end)
+                layout.stand(event, at: site, opening, isLead: number == 0)
+            }
+        }
+        self.standing = standing
+        choices = layout.choices
+        problemSites = layout.sites
+        spacings = layout.spacings
+        teamDays = roster.days
+        problemTeamDays = roster.teamDays
         offices = teams.map { Office(place: geography.place(of: $0)) }
-        for (number, team) in teams.enumerated() {
-            for (index, day) in period.days.enumerated() {
-                guard let teamDay = PlanBoard.teamDay(number, team, index, day, state) else { continue }
-                teamDays.append((team, day))
-                problemTeamDays.append(teamDay)
-            }
-        }
-        for site in candidates where moved != nil || expected == nil || !taken.contains(site.id) {
-            let openings = period.days.enumerated().flatMap { index, day in
-                state.holiday(on: day) == nil
-                    ? state.openings(of: site, on: day).map { Opening(day: index, start: $0.open, end: $0.close) } : []
-            }
-            let expectation = expected?.expectation(
-                of: site, on: period.middle, outside: period.range)
-            choices.append(
-                PlanChoice(
-                    site: site, way: .ordinary, visit: 1, expectation: expectation ?? .nothing, premium: 0))
-            problemSites.append(
-                Planning.Site(
-                    prize: expectation?.prize ?? 0, duration: state.duration(of: site),
-                    place: geography.place(of: site), openings: openings))
-        }
-        for event in standingEvents { stand(event, state, geography) }
-    }
-
-    /// Puts a standing event on the board: a place of its own for each of its teams, open just then.
-    private mutating func stand(_ event: Outreach.Event, _ state: CampaignState, _ geography: Geography) {
-        guard let start = event.start, let site = state.siteByID[event.site] else { return }
-        let minutes = event.minutes ?? state.duration(of: site)
-        for team in event.teams.teams {
-            guard let index = teamDays.firstIndex(where: { $0.team.id == team && $0.day == start.day }) else {
-                continue
-            }
-            let opening = Opening(
-                day: problemTeamDays[index].day, start: start.minute, end: start.minute + minutes)
-            standing.append((event, Visit(site: problemSites.count, teamDay: index, start: start.minute)))
-            choices.append(
-                PlanChoice(
-                    site: site, way: .standing(event: event.id), visit: 1, expectation: .nothing, premium: 0))
-            problemSites.append(
-                Planning.Site(prize: 0, duration: minutes, place: geography.place(of: site), openings: [opening]))
-        }
-    }
-
-    private static func teamDay(
-        _ number: Int, _ team: Team, _ index: Int, _ day: Day, _ state: CampaignState
-    ) -> TeamDay? {
-        let spans = (team.shifts ?? Team.usualShifts)[day.weekday]
-        guard !team.retired, let first = spans.first, let last = spans.last, state.holiday(on: day) == nil,
-            state.isStaffed(team, on: day)
-        else { return nil }
-        let pauses = zip(spans, spans.dropFirst()).map { Interval(start: $0.close, end: $1.open) }
-        let breaks = state.breaks(on: day).map { Interval(start: $0.open, end: $0.close) }
-        return TeamDay(
-            team: number, day: index, office: number, shift: Interval(start: first.open, end: last.close),
-            maximumEvents: team.maxEvents ?? Team.usualMaxEvents, blocked: pauses + breaks)
+        let asked = BoardQuotas(state, period, teams: teams, groups: layout.groups)
+        quotas = asked.quotas
+        purposes = asked.purposes
+        budget = state.campaign.weeklyBudget.map { $0 * period.weeks }
+        travel = state.travel(between: layout.choices.map(\.site.id) + teams.map(\.id), layout.sites, offices)
     }
 
     /// The problem with the standing events pinned. Team-days whose standing events already break rules are left out.
@@ -111,7 +99,8 @@ struct PlanBoard: Sendable {
                 for index in leftOut { days[index].maximumEvents = 0 }
                 let pins = standing.map(\.visit).filter { !leftOut.contains($0.teamDay) }
                 let problem = try Problem(
-                    sites: problemSites, offices: offices, teamDays: days, travel: travel, pins: pins)
+                    sites: problemSites, offices: offices, teamDays: days, travel: travel, pins: pins, quotas: quotas,
+                    spacings: spacings, budget: budget)
                 return (problem, leftOut.sorted())
             } catch {
                 let broken = error.all.flatMap { defect -> [Int] in
@@ -124,9 +113,10 @@ struct PlanBoard: Sendable {
         }
     }
 
-    /// The problem without pins, and the plan that holds the standing events as they are.
+    /// The problem without pins, quotas and budget, and the plan that holds the standing events as they are.
     func freeProblem() throws(ProblemDefects) -> (problem: Problem, plan: Plan) {
-        let problem = try Problem(sites: problemSites, offices: offices, teamDays: problemTeamDays, travel: travel)
+        let problem = try Problem(
+            sites: problemSites, offices: offices, teamDays: problemTeamDays, travel: travel, spacings: spacings)
         return (problem, Plan(visits: standing.map(\.visit), in: problem))
     }
 }
@@ -137,12 +127,15 @@ extension Violation {
         switch self {
         case .siteRepeated(_, let days): days
         case .unknown(let visit), .closed(let visit, _, _), .blocked(let visit, _, _), .arrivesLate(let visit, _, _),
-            .leavesEarly(let visit, _, _), .otherIsland(let visit, _), .pinMissing(let visit):
+            .leavesEarly(let visit, _, _), .otherIsland(let visit, _), .pinMissing(let visit),
+            .needsUnmet(let visit, _):
             [visit.teamDay]
         case .returnsLate(let day, _, _), .noWay(let day, _, _), .tooManyEvents(let day, _, _),
-            .tooMuchTravel(let day, _, _):
+            .tooMuchTravel(let day, _, _), .travelPaused(let day, _, _, _, _):
             [day]
         case .officerInTwoPlaces(_, let day, let other, _): [day, other]
+        case .tooSoon(let visit, let other, _, _): [visit.teamDay, other.teamDay]
+        case .ceilingExceeded, .budgetExceeded: []
         }
     }
 }

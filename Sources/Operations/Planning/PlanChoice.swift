@@ -26,18 +26,7 @@ struct PlanChoice: Sendable {
     /// What the prize holds beyond the sign-ups: what a granted wish or an event left in place is worth, below 0 for a team
     /// that the host would rather not see. It is never shown as sign-ups.
     let premium: Double
-}
 
-/// What a quota of a problem stands for.
-enum QuotaPurpose: Hashable, Sendable {
-    /// Events in an ecosystem, by its identifier.
-    case ecosystem(String)
-    /// Events in a region, by its code or the beginning of one.
-    case region(String)
-    /// Events of a team, by its identifier.
-    case team(String)
-    /// A promised visit to a site, by its identifier.
-    case promise(site: String)
-    /// A ceiling on the ways in which one visit to a site can be made; nothing that a person asked for.
-    case oneWay(site: String)
+    /// Whether it is an event that stands.
+    var isStanding: Bool { if case .standing = way { true } else { false } }
 }
