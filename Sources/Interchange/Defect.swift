@@ -30,6 +30,10 @@ package struct Defect: Error, Hashable, Sendable {
         case repeated(line: Int)
         /// The end is not after the beginning.
         case endBeforeStart
+        /// The cell names neither a site nor a team.
+        case unknownPoint(nearest: String?)
+        /// A square table has no row for one of its columns.
+        case missingRow(String)
         /// The head count, the status or the dates contradict each other.
         case contradiction(Contradiction)
     }
@@ -42,6 +46,14 @@ package struct Defect: Error, Hashable, Sendable {
         case halfPosition
         /// The person has another name in an earlier row.
         case personRenamed
+        /// A site's host asks for a team that it would rather not see.
+        case wishedAndAvoided
+        /// A link leads from an island to the same one.
+        case sameIsland
+        /// A quota says neither how many at least nor how many at most.
+        case quotaWithoutNumber
+        /// A quota allows fewer than it asks for.
+        case quotaUpsideDown
     }
 
     /// The file's name as given.
@@ -78,6 +90,9 @@ package struct Defect: Error, Hashable, Sendable {
         case .endBeforeStart: ["start", "end", "date", "until"]
         case .contradiction(.statusNeedsStart): ["start", "status"]
         case .contradiction(.halfPosition): ["latitude", "longitude"]
+        case .contradiction(.wishedAndAvoided): ["wish_teams", "avoid_teams"]
+        case .contradiction(.sameIsland): ["from_island", "to_island"]
+        case .contradiction(.quotaWithoutNumber), .contradiction(.quotaUpsideDown): ["at_least", "at_most"]
         case .identifier: ["person"]
         default: []
         }

@@ -25,10 +25,10 @@ extension Workspace {
                 throw Failure(.input, "input.identifier", .badIdentifier(id.printable))
             }
             try file.write("\(N.kind.rawValue).add", by: settings.actor) { journal in
-                try read(cells, into: &made, journal)
                 for field in N.fields where field.required && !cells.contains(where: { $0.name == field.name }) {
                     throw Failure(.usage, "usage.missing", .missingOption(field.name, field.alias))
                 }
+                try read(cells, into: &made, journal)
                 if N.identity == .derived { made.id = made.derivedIdentifier }
                 if !made.id.isEmpty, try journal.record(made.id, N.self) != nil {
                     throw Failure(.refused, "\(N.kind.rawValue).exists", .recordExists(N.kind, made.id))
@@ -59,6 +59,22 @@ extension Workspace {
         }
     }
 
+    /// Changes what holds for the whole campaign; the names of the fields that changed are the result.
+    package func editCampaign(_ cells: [Cell]) throws(Failure) -> [String] {
+        try attempt {
+            var changed: [String] = []
+            try file.write("campaign.edit", by: settings.actor) { journal in
+                guard var campaign = try journal.all(Campaign.self).first else {
+                    throw CampaignFileError.damaged(path: file.path, detail: "campaign")
+                }
+                try read(cells, into: &campaign, journal)
+                changed = try journal.update(campaign)
+                journal.payload = [("fields", .text(changed.joined(separator: ",")))]
+            }
+            return changed
+        }
+    }
+
     /// Takes a record out of use, or back into it.
     package func retire<N: Noun>(_ text: String, _ noun: N.Type = N.self, back: Bool = false) throws(Failure) -> N {
         let found: N = try find(text)
@@ -85,6 +101,11 @@ extension Workspace {
                     Defect(file: "", line: 0, column: name, alias: field.alias, text: text, problem))
             }
         }
+        if defects.isEmpty, let (name, problem) = record.resolve(known), let field = N.fields.named(name) {
+            defects.append(
+                Defect(
+                    file: "", line: 0, column: name, alias: field.alias, text: field.value(of: record).text, problem))
+        }
         if defects.isEmpty, let problem = record.contradiction {
             defects.append(Defect(file: "", line: 0, problem))
         }
@@ -107,7 +128,9 @@ extension Workspace {
         case .event: SheetWriter<EventRow>().text(of: try eventRows())
         case .attendance: SheetWriter<AttendanceRow>().text(of: try attendanceRows())
         case .signup: SheetWriter<SignUpRow>().text(of: try signUpRows())
-        case .campaign, .plan, .headcount, .cost: ""
+        case .quota: SheetWriter<Quota>().text(of: try records())
+        case .link: SheetWriter<Link>().text(of: try records())
+        case .campaign, .plan, .headcount, .cost, .travel: ""
         }
     }
 

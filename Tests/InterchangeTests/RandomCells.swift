@@ -45,7 +45,13 @@ struct RandomCells {
         case .dayRanges, .dayRange: return "\(day); 2027-01-01..2027-01-0\(number(2...9))"
         case .teamShares: return ["T1", "T1;T2", "T2:700;T1:300"].randomElement(using: &random) ?? "T1"
         case .oneOf(let words): return words.randomElement(using: &random)?.english ?? ""
-        case .flag: return ""
+        case .flag: return ["yes", "no"].randomElement(using: &random) ?? "no"
+        case .pasaran: return ["legi", "pon,kliwon"].randomElement(using: &random) ?? "legi"
+        case .words: return ["sign language; madurese", "=first aid"].randomElement(using: &random) ?? "x"
+        case .teams: return ["T1", "T2;T1"].randomElement(using: &random) ?? "T1"
+        case .teamWeekdays: return ["tue:T2", "mon-wed:T1;fri:T2"].randomElement(using: &random) ?? "tue:T2"
+        case .clock: return "1\(number(0...9)):30"
+        case .clocks: return "0\(number(1...9)):00;1\(number(0...9)):15"
         case .phone: return "0812-0000-\(number(1000...9999))"
         }
     }

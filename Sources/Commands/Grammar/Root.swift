@@ -10,7 +10,8 @@ struct Root: ParsableCommand {
             InitCampaign.self, ImportFolder.self, SiteCommand.self, TeamCommand.self, OfficerCommand.self,
             HolidayCommand.self, PlanCommand.self, EventCommand.self, AttendCommand.self, SignUpCommand.self,
             PersonCommand.self, ReportCommand.self, CalendarCommand.self, CoverageCommand.self, EcosystemCommand.self,
-            RegionCommand.self, ShowCampaign.self, ShowHistory.self, UndoEntry.self, RedoEntry.self, RunScript.self,
+            RegionCommand.self, QuotaCommand.self, LinkCommand.self, TravelCommand.self, CampaignCommand.self,
+            ShowHistory.self, UndoEntry.self, RedoEntry.self, RunScript.self,
             SetLanguage.self,
         ], helpNames: [])
 }
@@ -49,6 +50,26 @@ struct CoverageCommand: ParsableCommand {
         "coverage", "cakupan", .nounCoverage, RecordVerbs<Coverage>.all)
 }
 
+struct QuotaCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both("quota", "kuota", .nounQuota, RecordVerbs<Quota>.all)
+}
+
+struct LinkCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both("link", "penyeberangan", .nounLink, RecordVerbs<Link>.all)
+}
+
+struct TravelCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both(
+        "travel", "tempuh", .nounTravel,
+        [ImportTravel.self, ShowTravel.self, ExportTravel.self, ClearTravel.self])
+}
+
+/// `campaign` alone shows it.
+struct CampaignCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both(
+        "campaign", "kampanye", .nounCampaign, [ShowCampaign.self, EditCampaign.self], usually: ShowCampaign.self)
+}
+
 struct EventCommand: ParsableCommand {
     static let configuration = CommandConfiguration.both(
         "event", "acara", .nounEvent,
@@ -78,7 +99,7 @@ struct PlanCommand: ParsableCommand {
         "plan", "rencana", .nounPlan,
         [
             PlanWeek.self, PlanWeeks.self, ListPlans.self, ShowPlan.self, AcceptPlan.self, PinVisit.self,
-            UnpinVisit.self, PlanWhy.self, PlanWhyNot.self,
+            UnpinVisit.self, PlanWhyNot.self,
         ])
 }
 

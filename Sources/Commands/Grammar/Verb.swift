@@ -31,12 +31,13 @@ extension ArgumentHelp {
 }
 
 extension CommandConfiguration {
-    /// A command with its names in both languages and its help text.
+    /// A command with its names in both languages and its help text; `usually` is the verb that a noun alone stands for.
     static func both(
-        _ english: String, _ indonesian: String, _ text: HelpText, _ verbs: [any ParsableCommand.Type] = []
+        _ english: String, _ indonesian: String, _ text: HelpText, _ verbs: [any ParsableCommand.Type] = [],
+        usually verb: (any ParsableCommand.Type)? = nil
     ) -> CommandConfiguration {
         CommandConfiguration(
-            commandName: english, abstract: text.rawValue, subcommands: verbs,
+            commandName: english, abstract: text.rawValue, subcommands: verbs, defaultSubcommand: verb,
             helpNames: [], aliases: english == indonesian ? [] : [indonesian])
     }
 }

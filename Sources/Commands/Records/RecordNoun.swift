@@ -42,6 +42,22 @@ extension Holiday: RecordNoun {
     var title: String { nameIndonesian ?? nameEnglish ?? "" }
 }
 
+extension Quota: RecordNoun {
+    typealias Options = QuotaOptions
+    static let words = (english: "quota", indonesian: "kuota")
+    static let shown: Set<String> = ["scope", "of", "at_least", "at_most"]
+    var title: String { of }
+}
+
+extension Link: RecordNoun {
+    typealias Options = LinkOptions
+    static let words = (english: "link", indonesian: "penyeberangan")
+    static let shown: Set<String> = [
+        "name", "kind", "from_island", "to_island", "minutes", "departures", "returns", "days",
+    ]
+    var title: String { name }
+}
+
 extension Person: RecordNoun {
     typealias Options = PersonOptions
     static let words = (english: "person", indonesian: "orang")

@@ -31,6 +31,17 @@ struct SiteOptions: RecordOptions {
     @Option(name: .both("duration", "durasi"), help: .key(.optionDuration, .minutes)) var duration: String?
     @Option(name: .both("windows", "jam-buka"), help: .key(.optionWindows, .hours)) var windows: String?
     @Option(name: .both("market-days", "hari-pasar"), help: .key(.optionMarketDays, .days)) var marketDays: String?
+    @Option(name: .both("pasaran", "pasaran"), help: .key(.optionPasaran, .days)) var pasaran: String?
+    @Option(name: .both("open-dates", "tanggal-buka"), help: .key(.optionOpenDates, .date)) var openDates: String?
+    @Option(name: .both("closed-dates", "tanggal-tutup"), help: .key(.optionClosedDates, .date))
+    var closedDates: String?
+    @Option(name: .both("spacing", "jarak-kunjungan"), help: .key(.optionSpacing, .number)) var spacing: String?
+    @Option(name: .both("max-visits", "maks-kunjungan"), help: .key(.optionMaxVisits, .number)) var maxVisits: String?
+    @Option(name: .both("promised-by", "janji-sampai"), help: .key(.optionPromisedBy, .date)) var promisedBy: String?
+    @Option(name: .both("skills", "keahlian"), help: .key(.optionSkillsNeeded, .names)) var skills: String?
+    @Option(name: .both("wish-teams", "tim-diminta"), help: .key(.optionWishTeams, .team)) var wishTeams: String?
+    @Option(name: .both("avoid-teams", "tim-dihindari"), help: .key(.optionAvoidTeams, .team)) var avoidTeams: String?
+    @Option(name: .both("visit-cost", "biaya-kunjungan"), help: .key(.optionVisitCost, .number)) var visitCost: String?
     @Option(name: .both("host", "tuan-rumah"), help: .key(.optionHost, .name)) var host: String?
     @Option(name: .both("host-phone", "hp-tuan-rumah"), help: .key(.optionPhone, .phone)) var hostPhone: String?
     @Option(name: .both("note", "catatan"), help: .key(.optionNote, .text)) var note: String?
@@ -44,6 +55,7 @@ struct TeamOptions: RecordOptions {
     @Option(name: .both("island", "pulau"), help: .key(.optionIsland, .name)) var island: String?
     @Option(name: .both("shifts", "jam-kerja"), help: .key(.optionShifts, .hours)) var shifts: String?
     @Option(name: .both("max-events", "maks-acara"), help: .key(.optionMaxEvents, .number)) var maxEvents: String?
+    @Option(name: .both("max-travel", "maks-tempuh"), help: .key(.optionMaxTravel, .minutes)) var maxTravel: String?
 }
 
 struct OfficerOptions: RecordOptions {
@@ -53,6 +65,8 @@ struct OfficerOptions: RecordOptions {
     @Option(name: .both("phone", "hp"), help: .key(.optionPhone, .phone)) var phone: String?
     @Option(name: .both("email", "surel"), help: .key(.optionEmail, .email)) var email: String?
     @Option(name: .both("leave", "cuti"), help: .key(.optionLeave, .days)) var leave: String?
+    @Option(name: .both("skills", "keahlian"), help: .key(.optionSkills, .names)) var skills: String?
+    @Option(name: .both("joins", "ikut"), help: .key(.optionJoins, .days)) var joins: String?
 }
 
 struct HolidayOptions: RecordOptions {
@@ -78,6 +92,8 @@ struct EcosystemOptions: RecordOptions {
     @Option(name: .both("turnout", "kehadiran"), help: .key(.optionTurnout, .number)) var turnout: String?
     @Option(name: .both("rate", "konversi"), help: .key(.optionRate, .number)) var rate: String?
     @Option(name: .both("colour", "warna-kalender"), help: .key(.optionColor, .name)) var color: String?
+    @Option(name: .both("visit-cost", "biaya-kunjungan"), help: .key(.optionVisitCost, .number)) var visitCost: String?
+    @Option(name: .both("spacing", "jarak-kunjungan"), help: .key(.optionSpacing, .number)) var spacing: String?
 }
 
 struct RegionOptions: RecordOptions {

@@ -34,6 +34,7 @@ struct RecordTable<N: RecordNoun> {
     private func value(_ field: Field<N>, _ record: N) -> Value {
         switch (field.value(of: record), field.expectation) {
         case (.null, _): .missing
+        case (.integer(let number), .flag): .flag(number != 0)
         case (.integer(let number), _): .integer(number)
         case (.real(let number), _): .decimal(number, digits: 4)
         case (.text(let text), .day): Day(text).map { .day($0) } ?? .text(text)
@@ -49,9 +50,16 @@ struct RecordTable<N: RecordNoun> {
         case .oneOf(let words): words.first { $0.english == text }?.text(in: language)
         case .weeklyHours: WeeklyHours(text).map(dates.hours)
         case .weekdays: WeeklyHours.weekdays(text).map(dates.weekdays)
+        case .teamWeekdays: TeamWeekdays(cell: text).map { teams($0, dates) }
+        case .clock: ClockTime(text).map(dates.time)
+        case .clocks: ClockTimes(cell: text)?.times.map(dates.time).joined(separator: "; ")
         case .dayRanges: DayRange.list(text)?.map(dates.range).joined(separator: "; ")
         default: field.refersTo == .ecosystem ? ecosystems[text] : nil
         }
+    }
+
+    private func teams(_ joins: TeamWeekdays, _ dates: DateFormat) -> String {
+        joins.teams.sorted { $0.key < $1.key }.map { "\(dates.weekdays([$0.key])):\($0.value)" }.joined(separator: "; ")
     }
 }
 

@@ -38,7 +38,7 @@ struct ImportFolder: Verb {
 }
 
 struct ShowCampaign: Verb {
-    static let configuration = CommandConfiguration.both("campaign", "kampanye", .showCampaign)
+    static let configuration = CommandConfiguration.both("show", "lihat", .showCampaign)
 
     func reply(in session: Session) async throws(Failure) -> Reply {
         let campaign = try await session.workspace().campaign()
@@ -49,14 +49,29 @@ struct ShowCampaign: Verb {
                     let shown: Value =
                         switch (field.value(of: campaign), field.expectation) {
                         case (.null, _): .missing
+                        case (.integer(let number), .flag): .flag(number != 0)
+                        case (.integer(let number), _) where field.name == "weekly_budget": .rupiah(number)
                         case (.integer(let number), _): .integer(number)
                         case (.real(let number), _): .decimal(number, digits: 2)
                         case (.text(let text), .weeklyHours):
                             .word(key: text, display: WeeklyHours(text).map(DateFormat(language).hours) ?? text)
+                        case (.text(let text), .clock):
+                            .word(key: text, display: ClockTime(text).map(DateFormat(language).time) ?? text)
                         case (.text(let text), _): .text(text)
                         }
                     return Record.Field(field.name, Session.title(field.name, field.alias, in: language), shown)
                 }))
+    }
+}
+
+struct EditCampaign: Verb {
+    static let configuration = CommandConfiguration.both("edit", "ubah", .editCampaign)
+    @OptionGroup var options: CampaignOptions
+
+    func reply(in session: Session) async throws(Failure) -> Reply {
+        let changed = try await session.workspace().editCampaign(options.cells)
+        guard !changed.isEmpty else { return .note(await session.say(.campaignUnchanged)) }
+        return try await session.done(.campaignChanged(fields: changed))
     }
 }
 

@@ -44,6 +44,12 @@ extension Defect {
         case .endBeforeStart: .endBeforeStart
         case .contradiction(.statusNeedsStart): .defectStatusNeedsStart
         case .contradiction(.halfPosition): .defectHalfPosition
+        case .contradiction(.wishedAndAvoided): .defectWishedAndAvoided
+        case .contradiction(.sameIsland): .defectSameIsland
+        case .contradiction(.quotaWithoutNumber): .defectQuotaWithoutNumber
+        case .contradiction(.quotaUpsideDown): .defectQuotaUpsideDown
+        case .unknownPoint(let nearest): .defectUnknownPoint(text, nearest: nearest)
+        case .missingRow(let name): .defectMissingRow(name)
         case .contradiction(.personRenamed): .defectRenamed(text)
         case .cell(.unsuitableText): .defectText
         case .cell(.outOfRange(let range)): .defectRange(text, range.lowerBound, range.upperBound)

@@ -27,7 +27,8 @@ extension CampaignFile {
             + Team.differences(states, database) + Officer.differences(states, database)
             + Holiday.differences(states, database) + Event.differences(states, database)
             + Person.differences(states, database) + Coverage.differences(states, database)
-            + WeekPlan.differences(states, database)
+            + WeekPlan.differences(states, database) + Quota.differences(states, database)
+            + Link.differences(states, database) + TravelTable.differences(states, database)
     }
 
     private func chainDiscrepancies(_ database: Database) throws -> [String] {

@@ -94,7 +94,13 @@ extension Noun {
             else {
                 return false
             }
-            let names = field.expectation == .teamShares ? TeamShares(cell: text)?.teams ?? [] : [text]
+            let names =
+                switch field.expectation {
+                case .teamShares: TeamShares(cell: text)?.teams ?? []
+                case .teams: TeamList(cell: text)?.teams ?? []
+                case .teamWeekdays: TeamWeekdays(cell: text).map { Array($0.teams.values) } ?? []
+                default: [text]
+                }
             return !records.isDisjoint(with: names)
         }
     }

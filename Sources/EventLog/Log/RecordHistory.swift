@@ -30,7 +30,8 @@ struct LoggedChange {
     let record: String
     let action: ChangeAction
     let base: Int
-    /// Nil for a removal, or when the content has been erased.
+    /// Empty for a removal, or when the content has been erased. A creation holds every field: one that came into being
+    /// after it was logged is as a new record has it.
     let content: [String: FieldValue]
 
     static func fetch(
@@ -44,12 +45,18 @@ struct LoggedChange {
                 WHERE \(condition) ORDER BY o.lamport, d.id, c.ordinal
                 """, arguments: arguments)
         var changes: [LoggedChange] = []
+        var blanks: [NounKind: [String: FieldValue]] = [:]
         while let row = try rows.next() {
             guard let noun = NounKind(rawValue: row[1]), let action = ChangeAction(rawValue: row[3]) else { continue }
+            var content = (row[5] as String?).map(Content.values) ?? [:]
+            if action == .create, !content.isEmpty {
+                if blanks[noun] == nil { blanks[noun] = noun.blank }
+                content.merge(blanks[noun] ?? [:]) { logged, _ in logged }
+            }
             changes.append(
                 LoggedChange(
                     operation: row[0], ordinal: row[6], noun: noun, record: row[2], action: action, base: row[4],
-                    content: (row[5] as String?).map(Content.values) ?? [:]))
+                    content: content))
         }
         return changes
     }
@@ -64,5 +71,35 @@ struct LoggedChange {
             state.take(change.action, content: change.content)
         }
         return state
+    }
+}
+
+extension NounKind {
+    /// The fields of a record of which nothing is known; none for facts, whose columns never change.
+    fileprivate var blank: [String: FieldValue] {
+        switch self {
+        case .campaign: Campaign.blank
+        case .ecosystem: Ecosystem.blank
+        case .region: Region.blank
+        case .site: Site.blank
+        case .team: Team.blank
+        case .officer: Officer.blank
+        case .holiday: Holiday.blank
+        case .event: Event.blank
+        case .person: Person.blank
+        case .coverage: Coverage.blank
+        case .plan: WeekPlan.blank
+        case .quota: Quota.blank
+        case .link: Link.blank
+        case .travel: TravelTable.blank
+        case .attendance, .headcount, .signup, .cost: [:]
+        }
+    }
+}
+
+extension Noun {
+    fileprivate static var blank: [String: FieldValue] {
+        let noun = Self(id: "")
+        return Dictionary(noun.content.map { ($0.name, $0.value) }) { first, _ in first }
     }
 }

@@ -76,7 +76,8 @@ extension Schema {
 
         """
 
-    private static func record(_ name: String, _ columns: String) -> String {
+    /// A record table with its bookkeeping columns and those given.
+    static func record(_ name: String, _ columns: String) -> String {
         """
         CREATE TABLE "\(name)" (
             key INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, device INTEGER REFERENCES device(key), number INTEGER,

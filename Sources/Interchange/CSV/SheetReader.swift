@@ -178,6 +178,14 @@ package struct SheetReader<N: SheetNoun> {
         if let region, let field = N.fields.first(where: { $0.name == "region" }), field.value(of: record) == .null {
             _ = field.read(region, into: &record)
         }
+        if spoilt.isEmpty, let (name, problem) = record.resolve(known), let field = N.fields.named(name) {
+            let heading = headings.first { $0.column.map { self.name(of: $0) } == name }
+            sheet.defects.append(
+                Defect(
+                    file: file, line: row.line, column: heading?.text ?? name, text: field.value(of: record).text,
+                    problem))
+            spoilt.insert(name)
+        }
         if case .derived = N.identity { record.id = record.derivedIdentifier }
         if let problem = record.contradiction {
             let defect = Defect(file: file, line: row.line, problem)
@@ -192,4 +200,9 @@ package struct SheetReader<N: SheetNoun> {
         }
         if sheet.defects.count == count { sheet.records.append((row.line, record)) }
     }
+}
+
+extension Array {
+    /// The field of that name.
+    package func named<N: Noun>(_ name: String) -> Element? where Element == Field<N> { first { $0.name == name } }
 }

@@ -8,6 +8,10 @@ package protocol SheetNoun: Noun {
     var derivedIdentifier: String { get }
     /// What is wrong with the row as a whole.
     var contradiction: Defect.Problem? { get }
+    /// Puts the identifier in place of what the record names by a field whose noun depends on other cells.
+    ///
+    /// - Returns: the field's name and what is wrong with it.
+    mutating func resolve(_ known: KnownRecords) -> (field: String, problem: Defect.Problem)?
 }
 
 /// Where a row's identifier comes from.
@@ -25,6 +29,7 @@ package enum SheetIdentity: Sendable {
 extension SheetNoun {
     package var derivedIdentifier: String { id }
     package var contradiction: Defect.Problem? { nil }
+    package mutating func resolve(_ known: KnownRecords) -> (field: String, problem: Defect.Problem)? { nil }
 }
 
 extension Ecosystem: SheetNoun { package static var identity: SheetIdentity { .given } }
@@ -41,7 +46,43 @@ extension Person: SheetNoun { package static var identity: SheetIdentity { .opti
 extension Site: SheetNoun {
     package static var identity: SheetIdentity { .given }
     package var contradiction: Defect.Problem? {
-        (latitude == nil) == (longitude == nil) ? nil : .contradiction(.halfPosition)
+        if (latitude == nil) != (longitude == nil) { return .contradiction(.halfPosition) }
+        let wished = Set(wishTeams?.teams ?? [])
+        return wished.isDisjoint(with: avoidTeams?.teams ?? []) ? nil : .contradiction(.wishedAndAvoided)
+    }
+}
+
+extension Campaign: SheetNoun { package static var identity: SheetIdentity { .given } }
+
+extension Link: SheetNoun {
+    package static var identity: SheetIdentity { .given }
+    package var contradiction: Defect.Problem? {
+        fromIsland.lowercased() == toIsland.lowercased() ? .contradiction(.sameIsland) : nil
+    }
+}
+
+extension Quota: SheetNoun {
+    package static var identity: SheetIdentity { .derived }
+    package var derivedIdentifier: String { Quota.identifier(scope, of) }
+    package var contradiction: Defect.Problem? {
+        if atLeast == nil, atMost == nil { return .contradiction(.quotaWithoutNumber) }
+        guard let atLeast, let atMost else { return nil }
+        return atMost < atLeast ? .contradiction(.quotaUpsideDown) : nil
+    }
+
+    package mutating func resolve(_ known: KnownRecords) -> (field: String, problem: Defect.Problem)? {
+        let noun: NounKind
+        switch scope {
+        case .ecosystem: noun = .ecosystem
+        case .team: noun = .team
+        case .region: return Identifier.isValid(of) ? nil : ("of", .identifier)
+        }
+        let names = known.identifiers[noun] ?? [:]
+        guard let id = names[of] ?? names[of.lowercased()] else {
+            return ("of", .unknown(noun, nearest: known.nearest(of, names.keys.sorted())))
+        }
+        of = id
+        return nil
     }
 }
 

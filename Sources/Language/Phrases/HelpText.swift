@@ -22,6 +22,14 @@ package enum HelpText: String, CaseIterable, Sendable {
         argumentEventOrVisit, optionPlan, optionWhatIfTeam, optionOff, optionAddTeam, optionQuota, optionClose,
         optionBy, optionBranch, optionZone, globalFile,
         globalFormat, globalLanguage, globalActor, globalColor, globalNoInput
+    case nounQuota, nounLink, nounTravel, nounCampaign, editCampaign, travelImport, travelShow, travelExport,
+        travelClear, optionUnit, optionPasaran, optionOpenDates, optionClosedDates, optionSpacing, optionMaxVisits,
+        optionPromisedBy, optionSkillsNeeded, optionWishTeams, optionAvoidTeams, optionVisitCost, optionMaxTravel,
+        optionSkills, optionJoins, optionFridayBreak, optionWindow, optionRoadFactor, optionSpeed,
+        optionLegMinutes, optionBreakTravel, optionRamadanClose, optionWeeklyBudget, optionWishValue,
+        optionMovePrice, optionRecoveryDays, optionScope, optionOf, optionAtLeast, optionAtMost, optionLinkKind,
+        optionFromIsland, optionToIsland, optionFromLatitude, optionFromLongitude, optionToLatitude,
+        optionToLongitude, optionLinkMinutes, optionDepartures, optionReturns, optionLinkDays
 }
 
 extension HelpText {

@@ -19,6 +19,9 @@ extension NounKind {
         case .headcount: HeadCount.alias(ofField: name)
         case .signup: SignUp.alias(ofField: name)
         case .cost: Cost.alias(ofField: name)
+        case .quota: Quota.alias(ofField: name)
+        case .link: Link.alias(ofField: name)
+        case .travel: TravelTable.alias(ofField: name)
         }
     }
 }

@@ -54,6 +54,14 @@ extension Phrase {
         case .recordChanged(let noun, let id, let fields):
             "Changed \(noun.english) \(id): \(fields.map(spaced).joined(separator: ", "))."
         case .recordUnchanged(let noun, let id): "Nothing to change in \(noun.english) \(id)."
+        case .campaignChanged(let fields): "Campaign changed: \(fields.map(spaced).joined(separator: ", "))."
+        case .campaignUnchanged: "Nothing to change in the campaign."
+        case .travelImported(let points, let missing):
+            "Travel times between \(number.integer(points)) places taken"
+                + (missing == 0 ? "." : "; \(number.integer(missing)) ways are not known and count as none.")
+        case .travelCleared: "The table of travel times is out of use; ways are estimated again."
+        case .travelNone: "There is no table of travel times; ways are estimated."
+        case .hintTravelImport: "Import one: travel import FILE"
         case .recordRetired(let noun, let id): "\(noun.english.capitalizedFirst) \(id) is out of use."
         case .recordRestored(let noun, let id): "\(noun.english.capitalizedFirst) \(id) is in use again."
         case .nothingFound(let noun): "No \(noun.englishPlural)."
@@ -90,7 +98,12 @@ extension Phrase {
             spans.isEmpty
                 ? "\(site) receives nobody on \(date.short(day))."
                 : "\(site) receives teams on \(date.short(day)) at \(spans.map(date.span).joined(separator: ", ")) only."
-        case .ruleSiteTwice(let site, let event): "\(site) has event \(event) in the same week."
+        case .ruleTooNear(let site, let event, let days, let least):
+            days == 0
+                ? "\(site) has event \(event) on the same day."
+                : "\(site) has event \(event) \(days == 1 ? "a day" : "\(days) days") apart; at least \(least) days must lie between."
+        case .ruleSkills(let teams, let day, let skills):
+            "Nobody who goes with \(teams.joined(separator: " or ")) on \(date.short(day)) can do what the site asks for: \(skills.joined(separator: ", "))."
         case .ruleTeamRetired(let team): "\(team) is out of use."
         case .ruleAllAway(let team, let day): "All officers of \(team) are away on \(date.short(day))."
         case .ruleNoShift(let team, let day): "\(team) does not work then (\(date.short(day)))."
@@ -105,6 +118,15 @@ extension Phrase {
             "\(team) would have \(events) events that day; \(maximum) are allowed."
         case .ruleTooFar(let team, let minutes, let maximum):
             "\(team) would be on the way for \(minutes) minutes that day; \(maximum) are allowed."
+        case .ruleTravelPause(let team, let start, let end):
+            "\(team) would have to be on the way between \(date.time(start)) and \(date.time(end)), when no team travels."
+        case .ruleNeedsUnmet(let team, let site): "\(team) does not offer that day what \(site) asks for."
+        case .ruleTooSoon(let site, let days, let least):
+            "The visits to \(site) would be \(days) days apart; they must be \(least) days apart at least."
+        case .ruleCeiling(let events, let maximum):
+            "It would be event \(events) under a quota that allows \(maximum) at most."
+        case .ruleBudget(let cost, let budget):
+            "The events would cost \(number.rupiah(cost)); the budget is \(number.rupiah(budget))."
         case .headsCounted(let event, let heads): "\(number.integer(heads)) people counted at event \(event)."
         case .attended(let person, let name, let event, let listed):
             "\(name) (\(person)) is on the list of event \(event); \(number.integer(listed)) in all."
@@ -128,7 +150,7 @@ extension Phrase {
         case .hintPlanWeek: "Plan one: plan week"
         case .hintReplan(let weeks): "Plan again: plan \(weeks.contains("..") ? "weeks" : "week") \(weeks)"
         case .plan(let phrase): phrase.english(number, date)
-        case .reason(let phrase): phrase.english(number, date)
+        case .whyNot(let phrase): phrase.english(number, date)
         case .planStanding(let count):
             "Planned round \(number.integer(count)) \(count == 1 ? "event that stands" : "events that stand") already."
         case .planGuessed(let count):
@@ -190,6 +212,13 @@ extension Phrase {
             "there is no \(noun.english) '\(text)'" + (nearest.map { "; did you mean '\($0)'?" } ?? "")
         case .defectRepeated(let id, let line): "'\(id)' stands in line \(line) already"
         case .defectStatusNeedsStart: "an event that is planned, confirmed or held needs a start"
+        case .defectWishedAndAvoided: "a team cannot be asked for and avoided"
+        case .defectSameIsland: "a link leads to another island"
+        case .defectQuotaWithoutNumber: "a quota says at_least, at_most or both"
+        case .defectQuotaUpsideDown: "at_most is below at_least"
+        case .defectUnknownPoint(let text, let nearest):
+            "there is no site or team \(text)" + (nearest.map { "; did you mean \($0)?" } ?? "")
+        case .defectMissingRow(let name): "the table is not square: there is no row \(name)"
         case .defectHalfPosition: "latitude and longitude belong together"
         case .defectRenamed(let name): "'\(name)' differs from the name that an earlier row gives the same person"
         case .defectText: "holds control characters or is longer than 4,000 bytes"
@@ -238,6 +267,10 @@ extension Phrase {
         case "plan.pin": return "visit \(record) pinned"
         case "plan.unpin": return "visit \(record) no longer pinned"
         case "plan.accept": return "plan \(record) accepted: \(events == "1" ? "1 event" : events + " events")"
+        case "campaign.edit":
+            return
+                "campaign changed: \(payload["fields"]?.text.split(separator: ",").map { spaced(String($0)) }.joined(separator: ", ") ?? "")"
+        case "travel.clear": return "table of travel times out of use"
         case "event.add": return "event \(record) set at \(payload["site"]?.text ?? "")\(start)\(reason)"
         case "event.move": return "event \(record) moved to\(start)\(reason)"
         case "event.postpone": return "event \(record) postponed\(reason)"
@@ -283,6 +316,9 @@ extension NounKind {
         case .headcount: "head count"
         case .signup: "sign-up"
         case .cost: "cost"
+        case .quota: "quota"
+        case .link: "link"
+        case .travel: "travel table"
         }
     }
 
@@ -320,6 +356,12 @@ extension Expectation {
         case .teamShares: "teams such as T1 or T1:600;T2:400 with shares that sum to 1000"
         case .flag: "yes or no"
         case .phone: "a telephone number such as 0812-0000-1234"
+        case .pasaran: "a day of the market week such as legi,pon"
+        case .words: "words such as sign language; madurese"
+        case .teams: "teams such as T1;T2"
+        case .teamWeekdays: "weekdays with a team such as tue:T2;thu:T3"
+        case .clock: "a time of the day such as 15:00"
+        case .clocks: "times of the day such as 07:00;13:30"
         case .oneOf(let words): "one of \(words.map(\.english).joined(separator: ", "))"
         }
     }

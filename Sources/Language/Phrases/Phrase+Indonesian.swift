@@ -54,6 +54,15 @@ extension Phrase {
         case .recordChanged(let noun, let id, let fields):
             "\(noun.indonesian.capitalizedFirst) \(id) diubah: \(fields.map { spaced(noun.alias(ofField: $0)) }.joined(separator: ", "))."
         case .recordUnchanged(let noun, let id): "Tidak ada yang berubah pada \(noun.indonesian) \(id)."
+        case .campaignChanged(let fields):
+            "Kampanye diubah: \(fields.map { spaced(NounKind.campaign.alias(ofField: $0)) }.joined(separator: ", "))."
+        case .campaignUnchanged: "Tidak ada yang berubah pada kampanye."
+        case .travelImported(let points, let missing):
+            "Waktu tempuh antara \(number.integer(points)) tempat tercatat"
+                + (missing == 0 ? "." : "; \(number.integer(missing)) jalan tidak diketahui dan dianggap tidak ada.")
+        case .travelCleared: "Tabel waktu tempuh tidak dipakai lagi; jalan diperkirakan kembali."
+        case .travelNone: "Tidak ada tabel waktu tempuh; jalan diperkirakan."
+        case .hintTravelImport: "Impor dulu: tempuh impor BERKAS"
         case .recordRetired(let noun, let id): "\(noun.indonesian.capitalizedFirst) \(id) tidak dipakai lagi."
         case .recordRestored(let noun, let id): "\(noun.indonesian.capitalizedFirst) \(id) dipakai kembali."
         case .nothingFound(let noun): "Tidak ada \(noun.indonesian)."
@@ -88,7 +97,12 @@ extension Phrase {
             spans.isEmpty
                 ? "\(site) tidak menerima tim pada \(date.short(day))."
                 : "\(site) menerima tim pada \(date.short(day)) hanya pukul \(spans.map(date.span).joined(separator: ", "))."
-        case .ruleSiteTwice(let site, let event): "\(site) sudah punya acara \(event) pada minggu yang sama."
+        case .ruleTooNear(let site, let event, let days, let least):
+            days == 0
+                ? "\(site) sudah punya acara \(event) pada hari yang sama."
+                : "\(site) sudah punya acara \(event) yang berjarak \(days) hari; jarak paling sedikit \(least) hari."
+        case .ruleSkills(let teams, let day, let skills):
+            "Tidak seorang pun yang ikut \(teams.joined(separator: " atau ")) pada \(date.short(day)) mempunyai keahlian yang diminta lokasi: \(skills.joined(separator: ", "))."
         case .ruleTeamRetired(let team): "\(team) tidak dipakai lagi."
         case .ruleAllAway(let team, let day): "Semua petugas \(team) cuti pada \(date.short(day))."
         case .ruleNoShift(let team, let day): "\(team) tidak bertugas saat itu (\(date.short(day)))."
@@ -103,6 +117,15 @@ extension Phrase {
             "\(team) akan punya \(events) acara hari itu; paling banyak \(maximum)."
         case .ruleTooFar(let team, let minutes, let maximum):
             "\(team) akan \(minutes) menit di jalan hari itu; paling banyak \(maximum)."
+        case .ruleTravelPause(let team, let start, let end):
+            "\(team) akan berada di jalan antara pukul \(date.time(start)) dan \(date.time(end)), saat tim tidak bepergian."
+        case .ruleNeedsUnmet(let team, let site): "\(team) hari itu tidak memenuhi permintaan \(site)."
+        case .ruleTooSoon(let site, let days, let least):
+            "Kunjungan ke \(site) akan berjarak \(days) hari; paling sedikit \(least) hari."
+        case .ruleCeiling(let events, let maximum):
+            "Ini akan menjadi acara ke-\(events) dalam kuota yang paling banyak \(maximum)."
+        case .ruleBudget(let cost, let budget):
+            "Biaya acara akan \(number.rupiah(cost)); anggarannya \(number.rupiah(budget))."
         case .headsCounted(let event, let heads): "\(number.integer(heads)) kepala dihitung di acara \(event)."
         case .attended(let person, let name, let event, let listed):
             "\(name) (\(person)) tercatat di acara \(event); semuanya \(number.integer(listed)) orang."
@@ -127,7 +150,7 @@ extension Phrase {
         case .hintReplan(let weeks):
             "Rencanakan ulang: rencana \(weeks.contains("..") ? "beberapa-minggu" : "minggu") \(weeks)"
         case .plan(let phrase): phrase.indonesian(number, date)
-        case .reason(let phrase): phrase.indonesian(number, date)
+        case .whyNot(let phrase): phrase.indonesian(number, date)
         case .planStanding(let count): "\(number.integer(count)) acara yang sudah ada diperhitungkan."
         case .planGuessed(let count): "\(number.integer(count)) lokasi tanpa posisi: waktu tempuhnya perkiraan."
         case .planNoVisit: "Tidak ada kunjungan yang mungkin pada minggu ini."
@@ -187,6 +210,13 @@ extension Phrase {
             "tidak ada \(noun.indonesian) '\(text)'" + (nearest.map { "; maksud Anda '\($0)'?" } ?? "")
         case .defectRepeated(let id, let line): "'\(id)' sudah ada di baris \(line)"
         case .defectStatusNeedsStart: "acara yang direncanakan, pasti, atau terlaksana perlu waktu mulai"
+        case .defectWishedAndAvoided: "tim tidak dapat diminta dan dihindari sekaligus"
+        case .defectSameIsland: "penyeberangan menuju pulau lain"
+        case .defectQuotaWithoutNumber: "kuota menyebut paling_sedikit, paling_banyak, atau keduanya"
+        case .defectQuotaUpsideDown: "paling_banyak di bawah paling_sedikit"
+        case .defectUnknownPoint(let text, let nearest):
+            "tidak ada lokasi atau tim \(text)" + (nearest.map { "; maksud Anda \($0)?" } ?? "")
+        case .defectMissingRow(let name): "tabelnya tidak persegi: tidak ada baris \(name)"
         case .defectHalfPosition: "lintang dan bujur harus berpasangan"
         case .defectRenamed(let name): "'\(name)' berbeda dari nama orang yang sama di baris sebelumnya"
         case .defectText: "berisi karakter kendali atau lebih dari 4.000 bita"
@@ -234,6 +264,11 @@ extension Phrase {
         case "plan.pin": return "kunjungan \(record) disematkan"
         case "plan.unpin": return "kunjungan \(record) tidak lagi tersemat"
         case "plan.accept": return "rencana \(record) diterima: \(payload["events"]?.text ?? "") acara"
+        case "campaign.edit":
+            return "kampanye diubah: "
+                + (payload["fields"]?.text ?? "").split(separator: ",")
+                .map { spaced(NounKind.campaign.alias(ofField: String($0))) }.joined(separator: ", ")
+        case "travel.clear": return "tabel waktu tempuh tidak dipakai lagi"
         case "event.add": return "acara \(record) dijadwalkan di \(payload["site"]?.text ?? "")\(start)\(reason)"
         case "event.move": return "acara \(record) digeser ke\(start)\(reason)"
         case "event.postpone": return "acara \(record) ditunda\(reason)"
@@ -281,6 +316,9 @@ extension NounKind {
         case .headcount: "hitungan kepala"
         case .signup: "pendaftaran"
         case .cost: "biaya"
+        case .quota: "kuota"
+        case .link: "penyeberangan"
+        case .travel: "tabel tempuh"
         }
     }
 
@@ -290,6 +328,7 @@ extension NounKind {
         case .attendance: "hadir"
         case .holiday: "libur"
         case .coverage: "cakupan"
+        case .travel: "tempuh"
         default: indonesian
         }
     }
@@ -311,6 +350,12 @@ extension Expectation {
         case .teamShares: "tim seperti T1 atau T1:600;T2:400 dengan bagian berjumlah 1000"
         case .flag: "ya atau tidak"
         case .phone: "nomor telepon seperti 0812-0000-1234"
+        case .pasaran: "hari pasaran seperti legi,pon"
+        case .words: "kata seperti bahasa isyarat; madura"
+        case .teams: "tim seperti T1;T2"
+        case .teamWeekdays: "hari dengan tim seperti sel:T2;kam:T3"
+        case .clock: "jam seperti 15.00"
+        case .clocks: "jam-jam seperti 07.00;13.30"
         case .oneOf(let words): "salah satu dari \(words.map(\.indonesian).joined(separator: ", "))"
         }
     }

@@ -48,6 +48,12 @@ package enum Phrase: Hashable, Sendable {
     case recordChanged(NounKind, String, fields: [String])
     case recordUnchanged(NounKind, String)
     case recordRetired(NounKind, String)
+    case campaignChanged(fields: [String])
+    case campaignUnchanged
+    case travelImported(points: Int, missing: Int)
+    case travelCleared
+    case travelNone
+    case hintTravelImport
     case recordRestored(NounKind, String)
     case nothingFound(NounKind)
     case imported(NounKind, file: String, added: Int, changed: Int, unchanged: Int)
@@ -74,7 +80,8 @@ package enum Phrase: Hashable, Sendable {
     case ruleHoliday(Day, indonesian: String, english: String)
     case ruleFridayBreak(WeeklyHours.Span)
     case ruleClosed(String, Day, [WeeklyHours.Span])
-    case ruleSiteTwice(String, String)
+    case ruleTooNear(String, event: String, days: Int, least: Int)
+    case ruleSkills([String], Day, skills: [String])
     case ruleTeamRetired(String)
     case ruleAllAway(String, Day)
     case ruleNoShift(String, Day)
@@ -84,6 +91,11 @@ package enum Phrase: Hashable, Sendable {
     case ruleOtherIsland(String)
     case ruleTooMany(String, Int, maximum: Int)
     case ruleTooFar(String, Int, maximum: Int)
+    case ruleTravelPause(String, Moment, until: Moment)
+    case ruleNeedsUnmet(String, String)
+    case ruleTooSoon(String, Int, least: Int)
+    case ruleCeiling(Int, maximum: Int)
+    case ruleBudget(Int, budget: Int)
 
     // Attendance and sign-ups
     case headsCounted(String, Int)
@@ -106,7 +118,7 @@ package enum Phrase: Hashable, Sendable {
     case hintPlanWeek
     case hintReplan(String)
     case plan(PlanPhrase)
-    case reason(ReasonPhrase)
+    case whyNot(WhyNotPhrase)
     case planStanding(Int)
     case planGuessed(Int)
     case planNoVisit
@@ -159,6 +171,12 @@ package enum Phrase: Hashable, Sendable {
     case defectRepeated(String, line: Int)
     case defectStatusNeedsStart
     case defectHalfPosition
+    case defectWishedAndAvoided
+    case defectSameIsland
+    case defectQuotaWithoutNumber
+    case defectQuotaUpsideDown
+    case defectUnknownPoint(String, nearest: String?)
+    case defectMissingRow(String)
     case defectRenamed(String)
     case defectText
     case defectRange(String, Double, Double)

@@ -1,5 +1,6 @@
 /// What kind of value an option or argument takes, in capitals in the help; the raw value is its key in the command tree.
 package enum ValueName: String, CaseIterable, Sendable {
+    case answer, unit, scope
     case file, format, language, name, names, mode, ecosystem, region, number, minutes, hours, days, phone, text, team,
         email, date, kind, id, prefix, week, status, event, site, time, person, stage, member, channel, officer,
         segment, programmes, plan, grouping, entry, folder, zone, weeks, visit, quota
@@ -38,6 +39,9 @@ package enum ValueName: String, CaseIterable, Sendable {
         case .status: "STATUS"
         case .event: "ACARA"
         case .site: "LOKASI"
+        case .answer: "JAWABAN"
+        case .unit: "SATUAN"
+        case .scope: "LINGKUP"
         case .time: "WAKTU"
         case .person: "ORANG"
         case .stage: "TAHAP"

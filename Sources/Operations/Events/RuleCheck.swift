@@ -24,15 +24,34 @@ struct RuleCheck {
         if !openings.contains(where: { $0.contains(start.minute, start.minute + minutes(start, end)) }) {
             found.append(.ruleClosed(site.name, start.day, openings))
         }
-        let same = state.events.first { other in
-            other.id != event.id && other.site == event.site && other.status.occupiesTeams
-                && other.start.map { Week(containing: $0.day) == Week(containing: start.day) } ?? false
-        }
-        if let same { found.append(.ruleSiteTwice(site.name, same.handle)) }
-        for team in event.teams.teams.compactMap({ state.teamByID[$0] }) {
-            found += breaches(of: team, event, site, start, minutes: minutes(start, end))
-        }
+        if let near = tooNear(event, site, start.day) { found.append(near) }
+        let teams = event.teams.teams.compactMap { state.teamByID[$0] }
+        let missing = missingSkills(site, teams, start.day)
+        if !missing.isEmpty { found.append(.ruleSkills(teams.map(\.name), start.day, skills: missing)) }
+        for team in teams { found += breaches(of: team, event, site, start, minutes: minutes(start, end)) }
         return found
+    }
+
+    /// The nearest other event at the site, if it lies fewer days away than visits must.
+    private func tooNear(_ event: Outreach.Event, _ site: Outreach.Site, _ day: Day) -> Phrase? {
+        let least = state.spacing(of: site)
+        let others = state.events.compactMap { other -> (days: Int, handle: String)? in
+            guard other.id != event.id, other.site == site.id, other.status.occupiesTeams, let start = other.start
+            else {
+                return nil
+            }
+            let days = abs(start.day.days(to: day))
+            return days < least ? (days, other.handle) : nil
+        }
+        return others.min { ($0.days, $0.handle) < ($1.days, $1.handle) }.map {
+            .ruleTooNear(site.name, event: $0.handle, days: $0.days, least: least)
+        }
+    }
+
+    /// What the site asks for and nobody can do who goes with one of the teams on that day.
+    private func missingSkills(_ site: Outreach.Site, _ teams: [Team], _ day: Day) -> [String] {
+        let known = Set(teams.flatMap { state.officers(of: $0, on: day) }.flatMap { $0.skills?.words ?? [] })
+        return (site.skills?.words ?? []).filter { !known.contains($0) }
     }
 
     private func minutes(_ start: Moment, _ end: Moment) -> Int { end.minutes - start.minutes }
@@ -46,9 +65,10 @@ struct RuleCheck {
         guard state.holiday(on: start.day) == nil else { return [] }
         var placed = site
         placed.duration = minutes
-        let board = WeekBoard(
-            Week(containing: start.day), state, nil, candidates: [placed], teams: [team], without: event.id)
-        guard let index = board.teamDays.firstIndex(where: { $0.day == start.day }) else {
+        let board = PlanBoard(
+            PlanPeriod(Week(containing: start.day)), state, nil, candidates: [placed], teams: [team],
+            without: event.id)
+        guard let index = board.teamDay(of: team.id, at: site, from: start, minutes: minutes) else {
             return [.ruleNoShift(team.name, start.day)]
         }
         guard let (problem, plan) = try? board.freeProblem() else { return [] }
@@ -62,7 +82,7 @@ struct RuleCheck {
     }
 
     /// The broken rule in words; what is told of the site and the day already is not told again.
-    private func phrase(_ violation: Violation, _ team: Team, _ board: WeekBoard) -> Phrase? {
+    private func phrase(_ violation: Violation, _ team: Team, _ board: PlanBoard) -> Phrase? {
         switch violation {
         case .arrivesLate(let visit, let arrival, let previous):
             return .ruleArrivesLate(
@@ -79,12 +99,20 @@ struct RuleCheck {
             let day = board.teamDays[visit.teamDay].day
             let isBreak = state.breaks(on: day).contains { $0.open == blocked.start && $0.close == blocked.end }
             return isBreak ? nil : .ruleNoShift(team.name, day)
-        case .closed, .siteRepeated, .unknown, .officerInTwoPlaces, .pinMissing: return nil
+        case .travelPaused(_, _, _, _, let pause):
+            return .ruleTravelPause(team.name, clock(pause.start), until: clock(pause.end))
+        case .tooSoon(let visit, _, let days, let least):
+            return .ruleTooSoon(name(visit.site, board), days, least: least)
+        case .ceilingExceeded(_, let events, let maximum): return .ruleCeiling(events, maximum: maximum)
+        case .budgetExceeded(let cost, let budget): return .ruleBudget(cost, budget: budget)
+        // A team-day shares its officers with the team's other ways to spend the day alone: the day trips.
+        case .officerInTwoPlaces: return .ruleOtherIsland(team.name)
+        case .closed, .siteRepeated, .unknown, .pinMissing, .needsUnmet: return nil
         }
     }
 
     /// What a point of the problem is called: the standing event there, or the office.
-    private func name(_ point: Int, _ board: WeekBoard) -> String {
+    private func name(_ point: Int, _ board: PlanBoard) -> String {
         if board.sites.indices.contains(point) { return board.sites[point].name }
         guard let standing = board.standing.first(where: { $0.visit.site == point }) else { return "" }
         return "\(standing.event.handle) \(state.siteByID[standing.event.site]?.name ?? "")"

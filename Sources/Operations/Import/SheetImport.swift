@@ -30,7 +30,9 @@ final class SheetImport {
         case .event: try takeEvents(file, bytes)
         case .attendance: try takeAttendance(file, bytes)
         case .signup: try takeSignUps(file, bytes)
-        case .campaign, .plan, .headcount, .cost: break
+        case .quota: try takeRecords(Quota.self, file, bytes)
+        case .link: try takeRecords(Link.self, file, bytes)
+        case .campaign, .plan, .headcount, .cost, .travel: break
         }
     }
 

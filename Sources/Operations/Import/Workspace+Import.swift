@@ -6,9 +6,10 @@ import Outreach
 extension Workspace {
     /// The files of a campaign folder in the order in which they depend on each other.
     package static let folderFiles: [(noun: NounKind, name: String)] = [
-        (.ecosystem, "ecosystems.csv"), (.region, "regions.csv"), (.site, "sites.csv"), (.team, "teams.csv"),
-        (.officer, "officers.csv"), (.holiday, "holidays.csv"), (.event, "events.csv"), (.person, "people.csv"),
-        (.attendance, "attendance.csv"), (.signup, "signups.csv"), (.coverage, "coverage.csv"),
+        (.ecosystem, "ecosystems.csv"), (.region, "regions.csv"), (.team, "teams.csv"), (.site, "sites.csv"),
+        (.officer, "officers.csv"), (.holiday, "holidays.csv"), (.quota, "quotas.csv"), (.link, "links.csv"),
+        (.event, "events.csv"), (.person, "people.csv"), (.attendance, "attendance.csv"), (.signup, "signups.csv"),
+        (.coverage, "coverage.csv"),
     ]
 
     /// Imports the files of a folder that are there, all in one operation.

@@ -12,6 +12,10 @@ struct CampaignState: Sendable {
     var officers: [Officer]
     var holidays: [Holiday]
     var events: [Outreach.Event]
+    var quotas: [Outreach.Quota]
+    var links: [Link]
+    /// The travel table, if the campaign has one.
+    var travelTable: TravelTable?
     let siteByID: [String: Outreach.Site]
     let teamByID: [String: Team]
 
@@ -24,6 +28,9 @@ struct CampaignState: Sendable {
         officers = try file.all()
         holidays = try file.all()
         events = try file.all()
+        quotas = try file.all()
+        links = try file.all()
+        travelTable = try file.all(TravelTable.self).first
         siteByID = Dictionary(sites.map { ($0.id, $0) }) { first, _ in first }
         teamByID = Dictionary(teams.map { ($0.id, $0) }) { first, _ in first }
     }
@@ -38,22 +45,24 @@ struct CampaignState: Sendable {
         holidays.contains { $0.holidayKind == .ramadan && $0.days.contains(day) }
     }
 
-    /// The team's officers who are at work on that day.
+    /// The officers who go with the team on that day: its own who are neither away nor with another team, and those of other
+    /// teams who join it.
     func officers(of team: Team, on day: Day) -> [Officer] {
-        officers.filter { $0.team == team.id && $0.leave?.contains(day) != true }
+        officers.filter { $0.team(on: day) == team.id }
     }
 
-    /// Whether the team goes out on that day: a team whose officers are all away does not.
+    /// Whether the team goes out on that day: a team whose officers are all away does not. One of which no officer is known
+    /// does.
     func isStaffed(_ team: Team, on day: Day) -> Bool {
         !officers.contains { $0.team == team.id } || !officers(of: team, on: day).isEmpty
     }
 
     /// The spans of that day in which the site can host an event.
     func openings(of site: Outreach.Site, on day: Day) -> [WeeklyHours.Span] {
-        let spans = site.hours(in: ecosystems[site.ecosystem])[day.weekday]
-        // In Ramadan offices close at 15.00 and villages expect nobody later.
-        guard isRamadan(day) else { return spans }
-        return spans.compactMap { WeeklyHours.Span(open: $0.open, close: min($0.close, 15 * 60)) }
+        let spans = site.hours(on: day, in: ecosystems[site.ecosystem])
+        // In Ramadan offices close early and villages expect nobody later.
+        guard isRamadan(day), let close = campaign.ramadanClose?.minutes else { return spans }
+        return spans.compactMap { WeeklyHours.Span(open: $0.open, close: min($0.close, close)) }
     }
 
     /// The spans of that day in which no event may run: the Friday prayer by default.
@@ -61,6 +70,21 @@ struct CampaignState: Sendable {
 
     /// Minutes of a visit to the site.
     func duration(of site: Outreach.Site) -> Int { site.duration ?? ecosystems[site.ecosystem]?.duration ?? 90 }
+
+    /// Days at least between two visits to the site.
+    func spacing(of site: Outreach.Site) -> Int {
+        site.spacing ?? ecosystems[site.ecosystem]?.spacing ?? campaign.spacing
+    }
+
+    /// Rupiah that a visit to the site costs.
+    func visitCost(of site: Outreach.Site) -> Int { site.visitCost ?? ecosystems[site.ecosystem]?.visitCost ?? 0 }
+
+    /// The day by which a visit to the site is promised, unless one of its visits within the quarter of a year before, or
+    /// after it, keeps the promise.
+    func openPromise(of site: Outreach.Site, visited days: [Day]) -> Day? {
+        guard let deadline = site.promisedBy, days.allSatisfy({ $0.days(to: deadline) > 91 }) else { return nil }
+        return deadline
+    }
 
     /// The regency's code of the site, as far as its region is known.
     func regency(of site: Outreach.Site?) -> String? {

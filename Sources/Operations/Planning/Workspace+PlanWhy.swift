@@ -2,92 +2,104 @@ import Language
 import Outreach
 import Planning
 
-extension Workspace {
-    /// Why a visit is in its plan, or an event in its week: what it brings and what it displaced.
-    ///
-    /// - Parameter text: a visit, `A3.4`, or an event, `A42`.
-    public func why(_ text: String) throws(Failure) -> VisitReason {
-        if text.contains(".") {
-            let (reply, visit, _) = try plannedVisit(text)
-            return try reason(for: visit, of: reply.plan)
-        }
-        let event: Outreach.Event = try find(text)
-        if let id = event.plan, let plan = try plans().first(where: { $0.id == id }) {
-            let reply = try planReply(plan.handle)
-            if let visit = reply.visits.first(where: { $0.event?.id == event.id }) {
-                return try reason(for: visit, of: plan)
-            }
-        }
-        return try reason(for: event)
+/// Why a visit is in a plan.
+public struct VisitReason: Sendable {
+    /// A site that was left out and could stand in the visit's place.
+    public struct RunnerUp: Sendable {
+        /// The site.
+        public let site: Outreach.Site
+        /// Sign-ups expected of it.
+        public let expectedSignUps: Double
+        /// Sign-ups as drawn for the search.
+        public let drawnSignUps: Double
+        /// When it could begin.
+        public let start: Moment
+        /// Minutes that it would add to the way.
+        public let travel: Int
     }
 
-    private func reason(for visit: PlannedVisit, of plan: WeekPlan) throws(Failure) -> VisitReason {
-        let context = try context(of: plan)
-        guard let place = context.ground.visit(of: visit.visit) else { throw gone(visit, plan) }
-        guard
-            let reason = reason(
-                visit.id, plan, place, visit.site, visit.team, visit.visit, context, breaches: [])
-        else { throw gone(visit, plan) }
-        return reason
-    }
-
-    private func gone(_ visit: PlannedVisit, _ plan: WeekPlan) -> Failure {
-        Failure(
-            .refused, "plan.visitGone", .reason(.gone(visit.id, visit.site.name)), hint: .hintReplan(plan.periodText))
-    }
-
-    private func reason(for event: Outreach.Event) throws(Failure) -> VisitReason {
-        guard let start = event.start, event.status.occupiesTeams else {
-            throw Failure(.refused, "plan.noTime", .reason(.withoutTime(event.handle)))
-        }
-        let context = try context(of: event, at: start)
-        let state = context.ground.state
-        guard let team = event.teams.teams.first.flatMap({ state.teamByID[$0] }), let site = state.siteByID[event.site],
-            let place = context.ground.visit(site: site.id, team: team.id, start: start),
-            let reason = reason(
-                event.handle, nil, place, site, team, nil, context,
-                breaches: RuleCheck(state: state).breaches(of: event))
-        else { throw Failure(.refused, "plan.visitGone", .reason(.gone(event.handle, event.site))) }
-        return reason
-    }
-
-    private func reason(
-        _ name: String, _ kept: WeekPlan?, _ place: Planning.Visit, _ site: Outreach.Site, _ team: Team,
-        _ visit: WeekPlan.Visit?, _ context: PlanContext, breaches: [Phrase]
-    ) -> VisitReason? {
-        let ground = context.ground
-        guard let found = ground.problem.reason(for: place.site, in: context.plan) else { return nil }
-        let day = ground.board.teamDays[found.visit.teamDay].day
-        let runnerUp = found.runnerUp.flatMap { runner in
-            ground.site(runner.site).map { site in
-                VisitReason.RunnerUp(
-                    site: site, start: Moment(day, minute: runner.start), expectation: ground.expectation(runner.site),
-                    travel: runner.travelCost)
-            }
-        }
-        return VisitReason(
-            name: name, plan: kept, mode: kept?.prize ?? .mean, site: site,
-            ecosystem: ground.state.ecosystems[site.ecosystem], team: team,
-            start: Moment(day, minute: found.visit.start), expectation: ground.expectation(place.site),
-            planned: visit?.expectedSignUps, recordedPotential: SiteHistory.potential(of: site, ground.state),
-            travel: found.travelCost, isToLearn: visit?.isToLearn ?? false, isPinned: visit?.isPinned ?? false,
-            quotas: found.quotas.count, runnerUp: runnerUp, without: context.without(place.site), breaches: breaches,
-            changes: context.changes)
-    }
+    /// The plan.
+    public let plan: WeekPlan
+    /// The visit.
+    public let visit: PlannedVisit
+    /// What it may bring by what is known today, factor by factor.
+    public let expectation: SiteExpectation
+    /// The site's recorded potential.
+    public let recordedPotential: Int
+    /// Minutes on the way that the route would save without it; nil if the plan cannot be laid out any more.
+    public let travelCost: Int?
+    /// The best site left out that could take its place.
+    public let runnerUp: RunnerUp?
+    /// Quotas that would be short without it, in words.
+    package let quotas: [Phrase]
+    /// Entries that changed the ground since the plan was made.
+    public let changes: Int
 }
 
-extension PlanContext {
-    /// What a short search finds if the site is closed, against what it finds as things are.
-    fileprivate func without(_ site: Int) -> VisitReason.Without {
-        let problem = ground.problem
-        var sites = problem.sites
-        sites[site].openings = []
-        let rest = plan.visits.filter { $0.site != site }
-        guard let closed = try? problem.replacing(sites: sites) else { return VisitReason.Without(loss: 0, entering: []) }
-        let without = near(closed, from: rest)
-        let with = near(problem, from: plan.visits)
-        let best = with.prize > plan.prize ? with : plan
-        return VisitReason.Without(
-            loss: max(0, best.prize - without.prize), entering: sites(of: without, without: plan))
+extension Workspace {
+    /// Why a visit is in its plan: what it brings and what it displaced.
+    ///
+    /// The board is laid out again as the campaign stands, without the plan's own events; `changes` tells whether that is
+    /// still the ground on which the plan was made.
+    ///
+    /// - Parameter name: an event, `A42`, or a visit, `A3.4`.
+    public func why(_ name: String) throws(Failure) -> VisitReason {
+        let found = try visit(behind: name)
+        let plan = found.reply.plan
+        let ground = try ground(of: plan)
+        let changes = try changes(since: plan).count
+        let places = ground.places(of: plan.visits.visits)
+        let index = found.index
+        let state = ground.state
+        let site = found.visit.site
+        let expected = try attempt { try expectations(of: plan, state) }
+        func reason(_ reason: Reason?) -> VisitReason {
+            VisitReason(
+                plan: plan, visit: found.visit,
+                expectation: expected.expectation(of: site, on: found.visit.visit.start.day, outside: plan.range),
+                recordedPotential: SiteHistory.potential(of: site, state), travelCost: reason?.travelCost,
+                runnerUp: reason?.runnerUp.flatMap { runnerUp in
+                    guard let other = ground.site(runnerUp.site), let visit = reason?.visit else { return nil }
+                    return VisitReason.RunnerUp(
+                        site: other, expectedSignUps: ground.expectation(runnerUp.site).signUps,
+                        drawnSignUps: runnerUp.prize,
+                        start: Moment(ground.board.teamDays[visit.teamDay].day, minute: runnerUp.start),
+                        travel: runnerUp.travelCost)
+                }, quotas: [], changes: changes)
+        }
+        guard let place = places[index] else { return reason(nil) }
+        let laid = Plan(visits: ground.problem.pins + places.compactMap { $0 }, in: ground.problem)
+        return reason(ground.problem.reason(for: place.site, in: laid))
+    }
+
+    /// The visit of a plan that a name means: the visit's own name, or that of the event that it became.
+    private func visit(behind name: String) throws(Failure) -> (reply: PlanReply, visit: PlannedVisit, index: Int) {
+        if name.contains(".") {
+            if let known = try? plannedVisit(name) { return known }
+        }
+        let event: Outreach.Event = try find(name)
+        guard let plan = event.plan else {
+            throw Failure(.refused, "plan.unplanned", .plan(.setByHand(event.handle)), hint: .plan(.hintWhyNot(event.site)))
+        }
+        let reply = try planReply(plan)
+        guard let index = reply.visits.firstIndex(where: { $0.event?.id == event.id }) else {
+            throw .unknown(.event, name, among: reply.visits.map(\.id))
+        }
+        return try plannedVisit(reply.visits[index].id)
+    }
+
+    /// The ground of a kept plan as the campaign stands, without the events that the plan itself became.
+    func ground(of plan: WeekPlan) throws(Failure) -> PlanGround {
+        var request = PlanRequest(plan.week, limit: .iterations(0), seed: UInt64(bitPattern: Int64(plan.seed)))
+        request.weeks = plan.weeks
+        request.prize = plan.prize
+        return try ground(request, without: plan.id)
+    }
+
+    /// The expectations under which a plan was made, learnt from the campaign as it stands.
+    private func expectations(of plan: WeekPlan, _ state: CampaignState) throws -> SiteExpectations {
+        var request = PlanRequest(plan.week, limit: .iterations(0), seed: UInt64(bitPattern: Int64(plan.seed)))
+        request.prize = plan.prize
+        return try SiteExpectations(state, question(state, [.site], nil), mode: plan.prize, seed: request.drawSeed)
     }
 }

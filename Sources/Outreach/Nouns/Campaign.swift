@@ -18,6 +18,20 @@ public struct Campaign: Noun {
     public var speed = 40.0
     /// Minutes added to every leg: parking, loading, greeting.
     public var legMinutes = 10
+    /// Days at least between two visits to a site that does not say: a week, so that no site is visited twice within one.
+    public var spacing = 7
+    /// Whether teams may travel inside the Friday break.
+    public var breakTravel = true
+    /// When sites close in Ramadan at the latest.
+    public var ramadanClose = ClockTime(minutes: 15 * 60)
+    /// Rupiah that the visits of a week may cost; unlimited if unknown.
+    public var weeklyBudget: Int?
+    /// Expected sign-ups that a granted wish for a team is worth.
+    public var wishValue = 1.0
+    /// Expected sign-ups that moving or dropping a planned event costs.
+    public var movePrice = 5.0
+    /// Days in which a site's promise comes back to 1 - 1/e of its full value after a visit.
+    public var recoveryDays = 60
 
     /// A campaign of which nothing else is known.
     public init(id: String) {
@@ -33,5 +47,12 @@ public struct Campaign: Noun {
         Field("road_factor", "faktor_jalan", \.roadFactor, .decimal, in: 1...5),
         Field("speed", "kecepatan", \.speed, .decimal, in: 1...200),
         Field("leg_minutes", "menit_perjalanan", \.legMinutes, .integer, in: 0...240),
+        Field("spacing", "jarak_kunjungan", \.spacing, .integer, in: 1...365),
+        Field("break_travel", "jalan_saat_jeda", \.breakTravel, .flag),
+        Field("ramadan_close", "tutup_ramadan", \.ramadanClose, .clock),
+        Field("weekly_budget", "anggaran_mingguan", \.weeklyBudget, .integer, in: 0...1_000_000_000_000),
+        Field("wish_value", "nilai_permintaan", \.wishValue, .decimal, in: 0...10_000),
+        Field("move_price", "harga_geser", \.movePrice, .decimal, in: 0...10_000),
+        Field("recovery_days", "hari_pulih", \.recoveryDays, .integer, in: 0...3_650),
     ]
 }

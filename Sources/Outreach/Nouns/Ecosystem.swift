@@ -18,6 +18,10 @@ public struct Ecosystem: Noun {
     public var turnout = 0.2
     /// Expected sign-ups per eligible attendee before anything is known, 0...1.
     public var rate = 0.2
+    /// Rupiah that a visit costs at a site that does not say.
+    public var visitCost: Int?
+    /// Days at least between two visits at a site that does not say.
+    public var spacing: Int?
     /// A CSS colour name for calendars and charts.
     public var color: String?
 
@@ -36,6 +40,8 @@ public struct Ecosystem: Noun {
         Field("turnout", "kehadiran", \.turnout, .decimal, in: 0...1),
         Field("rate", "konversi", \.rate, .decimal, in: 0...1),
         Field("color", "warna", \.color, .text),
+        Field("visit_cost", "biaya_kunjungan", \.visitCost, .integer, in: 0...1_000_000_000),
+        Field("spacing", "jarak_kunjungan", \.spacing, .integer, in: 1...365),
     ]
 
     /// The four focus ecosystems with the defaults that a new campaign starts from.

@@ -13,6 +13,10 @@ public struct Officer: Noun {
     public var email: String?
     /// Days on which the officer is away.
     public var leave: DayRanges?
+    /// What the officer can do that a site may ask for, such as a language.
+    public var skills: Words?
+    /// Weekdays on which the officer goes with another team.
+    public var joins: TeamWeekdays?
 
     /// An officer of whom nothing else is known.
     public init(id: String) {
@@ -27,5 +31,12 @@ public struct Officer: Noun {
         Field("phone", "hp", \.phone, .text),
         Field("email", "surel", \.email, .text),
         Field("leave", "cuti", \.leave, .dayRanges),
+        Field("skills", "keahlian", \.skills, .words),
+        Field("joins", "ikut", \.joins, .teamWeekdays, refersTo: .team),
     ]
+
+    /// The team that the officer goes with on that day; nil on leave.
+    public func team(on day: Day) -> String? {
+        leave?.contains(day) == true ? nil : joins?.teams[day.weekday] ?? team
+    }
 }

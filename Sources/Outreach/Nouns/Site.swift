@@ -23,6 +23,26 @@ public struct Site: Noun {
     public var windows: WeeklyHours?
     /// The days of its market.
     public var marketDays: Weekdays?
+    /// The days of its market in the Javanese market week; with `marketDays` both have to hold.
+    public var pasaran: PasaranDays?
+    /// Days on which it is open as on any weekday that it is, although it would be closed.
+    public var openDates: DayRanges?
+    /// Days on which it is closed whatever else is said.
+    public var closedDates: DayRanges?
+    /// Days at least between two visits, where it is not the campaign's.
+    public var spacing: Int?
+    /// Visits in one planned period at most; 1 where nobody said.
+    public var maxVisits: Int?
+    /// The day by which a visit was promised.
+    public var promisedBy: Day?
+    /// Skills that somebody of the team must have.
+    public var skills: Words?
+    /// Teams that the host asks for.
+    public var wishTeams: TeamList?
+    /// Teams that the host would rather not see.
+    public var avoidTeams: TeamList?
+    /// Rupiah that a visit costs.
+    public var visitCost: Int?
     /// Who receives the team.
     public var host: String?
     /// The host's telephone number.
@@ -46,6 +66,16 @@ public struct Site: Noun {
         Field("duration", "durasi", \.duration, .integer, in: 5...720),
         Field("windows", "jam_buka", \.windows, .weeklyHours),
         Field("market_days", "hari_pasar", \.marketDays, .weekdays),
+        Field("pasaran", "pasaran", \.pasaran, .pasaran),
+        Field("open_dates", "tanggal_buka", \.openDates, .dayRanges),
+        Field("closed_dates", "tanggal_tutup", \.closedDates, .dayRanges),
+        Field("spacing", "jarak_kunjungan", \.spacing, .integer, in: 1...365),
+        Field("max_visits", "maks_kunjungan", \.maxVisits, .integer, in: 1...20),
+        Field("promised_by", "janji_sampai", \.promisedBy, .day),
+        Field("skills", "keahlian", \.skills, .words),
+        Field("wish_teams", "tim_diminta", \.wishTeams, .teams, refersTo: .team),
+        Field("avoid_teams", "tim_dihindari", \.avoidTeams, .teams, refersTo: .team),
+        Field("visit_cost", "biaya_kunjungan", \.visitCost, .integer, in: 0...1_000_000_000),
         Field("host", "tuan_rumah", \.host, .text),
         Field("host_phone", "hp_tuan_rumah", \.hostPhone, .text),
         Field("note", "catatan", \.note, .text),
@@ -55,5 +85,19 @@ public struct Site: Noun {
     public func hours(in ecosystem: Ecosystem?) -> WeeklyHours {
         let hours = windows ?? ecosystem?.windows ?? WeeklyHours()
         return marketDays.map { hours.spread(over: $0.days) } ?? hours
+    }
+
+    /// The spans in which the site can be visited on that day: by its hours, its market week and its single dates.
+    ///
+    /// A date that is open by itself has the hours of that weekday, or where the site is closed then those of the earliest
+    /// weekday that it is open.
+    public func hours(on day: Day, in ecosystem: Ecosystem?) -> [WeeklyHours.Span] {
+        guard closedDates?.contains(day) != true else { return [] }
+        if openDates?.contains(day) == true {
+            let hours = windows ?? ecosystem?.windows ?? WeeklyHours()
+            return hours.spread(over: [day.weekday])[day.weekday]
+        }
+        guard pasaran.map({ $0.days.contains(Pasaran(on: day)) }) ?? true else { return [] }
+        return hours(in: ecosystem)[day.weekday]
     }
 }

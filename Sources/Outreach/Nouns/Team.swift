@@ -17,6 +17,8 @@ public struct Team: Noun {
     public var shifts: WeeklyHours?
     /// Events a day at most.
     public var maxEvents: Int?
+    /// Minutes on the way a day at most, the return included.
+    public var maxTravel: Int?
 
     /// A team of which nothing else is known.
     public init(id: String) {
@@ -32,6 +34,7 @@ public struct Team: Noun {
         Field("island", "pulau", \.island, .text),
         Field("shifts", "jam_kerja", \.shifts, .weeklyHours),
         Field("max_events", "maks_acara", \.maxEvents, .integer, in: 1...20),
+        Field("max_travel", "maks_tempuh", \.maxTravel, .integer, in: 0...1440),
     ]
 
     /// The working hours of a team that does not say its own.

@@ -10,7 +10,8 @@ protocol Constraint: Sendable {
 /// The rules in force, in the order in which their violations are told.
 let constraints: [any Constraint.Type] = [
     KnownNumbers.self, OneVisitPerSite.self, PinsKept.self, SameIsland.self, OpeningWindows.self, BlockedSpans.self,
-    TravelTime.self, ShiftHours.self, MaximumEvents.self, MaximumTravel.self, OfficersApart.self,
+    TravelTime.self, ShiftHours.self, TravelPauses.self, MaximumEvents.self, MaximumTravel.self, OfficersApart.self,
+    NeedsMet.self, SpacingKept.self, QuotaCeilings.self, WithinBudget.self,
 ]
 
 extension Problem {

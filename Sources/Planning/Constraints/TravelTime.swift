@@ -1,4 +1,5 @@
-/// A team is at an event only after it has held the one before and travelled.
+/// A team is at an event only after it has held the one before and travelled. What only a span without travel
+/// delays is told by ``TravelPauses``.
 enum TravelTime: Constraint {
     static func violations(of plan: Plan, in problem: Problem) -> [Violation] {
         plan.knownRoutes(in: problem).flatMap { route, _ -> [Violation] in

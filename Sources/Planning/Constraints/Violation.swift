@@ -24,6 +24,17 @@ public enum Violation: Hashable, Sendable {
     case tooMuchTravel(teamDay: Int, minutes: Int, maximum: Int)
     /// An officer is out on two routes at the same time.
     case officerInTwoPlaces(officer: Int, teamDay: Int, other: Int, overlap: Interval)
+    /// The team-day does not offer what the site needs.
+    case needsUnmet(Visit, missing: Set<Int>)
+    /// Two visits of one place lie so many days apart, fewer than its spacing asks for.
+    case tooSoon(Visit, other: Visit, days: Int, least: Int)
+    /// More events than the quota's maximum.
+    case ceilingExceeded(Quota.Scope, events: Int, maximum: Int)
+    /// The visits together cost more rupiah than there are.
+    case budgetExceeded(cost: Int, budget: Int)
+    /// A trip would run into a span without travel; begun at its end it arrives too late. Points are numbered as in
+    /// ``Problem/travelMinutes(from:to:)``.
+    case travelPaused(teamDay: Int, from: Int, to: Int, arrival: Int, pause: Interval)
     /// A pinned visit does not stand in the plan as it was pinned.
     case pinMissing(Visit)
 }

@@ -1,6 +1,7 @@
 extension Problem {
     /// The route that visits the sites in the given order, each as early as can be; nil if that breaks a rule of the
-    /// team-day itself. Pinned visits keep their start. Officers and other routes are not looked at.
+    /// team-day itself. Pinned visits keep their start. Officers and what holds for the plan as a whole (spacings, quotas,
+    /// the budget) are not looked at.
     ///
     /// Earliest starts are exact with several windows, for leaving earlier never hurts. Complexity: linear in the sites
     /// and their openings.
@@ -8,12 +9,14 @@ extension Problem {
         guard let office = officePoint(of: teamDay) else { return nil }
         let limits = teamDays[teamDay]
         guard order.count <= limits.maximumEvents else { return nil }
+        let pauses = Pauses(of: limits)
         var here = office
         var minute = limits.shift.start
         var visits: [Visit] = []
         for site in order {
-            guard let minutes = travelMinutes(from: here, to: site),
-                let start = earliestStart(of: site, on: teamDay, from: minute + minutes)
+            guard let minutes = travelMinutes(from: here, to: site), meetsNeeds(of: site, teamDay),
+                let start = earliestStart(
+                    of: site, on: teamDay, from: pauses.arrival(ready: minute, minutes: minutes))
             else { return nil }
             visits.append(Visit(site: site, teamDay: teamDay, start: start))
             minute = start + sites[site].duration
@@ -21,8 +24,15 @@ extension Problem {
         }
         guard let back = order.isEmpty ? 0 : travelMinutes(from: here, to: office) else { return nil }
         let route = Route(teamDay: teamDay, visits: visits, in: self)
-        guard minute + back <= limits.shift.end, route.travelMinutes <= limits.maximumTravel ?? .max else { return nil }
+        guard pauses.arrival(ready: minute, minutes: back) <= limits.shift.end,
+            route.travelMinutes <= limits.maximumTravel ?? .max
+        else { return nil }
         return route
+    }
+
+    /// Whether the team-day offers what the site needs; a pinned visit needs nothing.
+    private func meetsNeeds(of site: Int, _ teamDay: Int) -> Bool {
+        sites[site].needs.isEmpty || sites[site].needs.isSubset(of: teamDays[teamDay].offers) || pin(of: site) != nil
     }
 
     /// The earliest minute, not before the given one, at which the site's event can start on the team-day; nil if none.

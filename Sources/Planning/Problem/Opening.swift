@@ -18,6 +18,19 @@ public struct Interval: Hashable, Sendable {
     public func covers(_ other: Interval) -> Bool { start <= other.start && other.end <= end }
 }
 
+extension Array where Element == Interval {
+    /// The same minutes in as few spans as can be, ascending.
+    func merged() -> [Interval] {
+        sorted { ($0.start, $0.end) < ($1.start, $1.end) }.reduce(into: []) { merged, next in
+            if let last = merged.last, next.start <= last.end {
+                merged[merged.count - 1].end = Swift.max(last.end, next.end)
+            } else {
+                merged.append(next)
+            }
+        }
+    }
+}
+
 /// A window in which a site can host an event: the event lies wholly inside it.
 public struct Opening: Hashable, Sendable {
     /// Day of the plan, 0 for its first day.

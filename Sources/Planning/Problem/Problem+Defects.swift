@@ -2,6 +2,9 @@ extension Problem {
     /// Minutes beyond which no time of a problem may lie, either way.
     public static let horizon = 10_000_000
 
+    /// Rupiah that one visit may cost at most, so that all sites together can be added up.
+    public static let greatestCost = 100_000_000_000
+
     /// What is inconsistent in the input, in its order.
     func defects() -> [ProblemDefect] {
         guard sites.count < 10_000_000, offices.count < 1_000_000, teamDays.count < 1_000_000 else {
@@ -11,7 +14,8 @@ extension Problem {
         if case .road = travel {
             found += offices.indices.filter { !offices[$0].place.isOnEarth }.map { .officePlaceInvalid(office: $0) }
         }
-        found += teamDayDefects() + travelDefects() + quotaDefects() + pinDefects()
+        found += teamDayDefects() + travelDefects() + quotaDefects() + spacingDefects() + pinDefects()
+        if let budget, budget < 0 { found.append(.budgetInvalid) }
         if found.isEmpty {
             let violations = violations(of: Plan(visits: pins, in: self))
             if !violations.isEmpty { found.append(.pinsImpossible(violations)) }
@@ -29,6 +33,7 @@ extension Problem {
         if !(site.prize >= 0 && site.prize < 1e12) { found.append(.prizeInvalid(site: index)) }
         if site.duration < 0 || site.duration > Self.horizon { found.append(.durationInvalid(site: index)) }
         if case .road = travel, !site.place.isOnEarth { found.append(.sitePlaceInvalid(site: index)) }
+        if site.cost < 0 || site.cost > Self.greatestCost { found.append(.costInvalid(site: index)) }
         for opening in site.openings where opening.day < 0 || !isSound(opening.interval) {
             found.append(.openingInvalid(site: index, opening: opening))
         }
@@ -39,6 +44,7 @@ extension Problem {
         struct Key: Hashable {
             var team: Int
             var day: Int
+            var office: Int
         }
         var found: [ProblemDefect] = []
         var seen: [Key: Int] = [:]
@@ -53,7 +59,10 @@ extension Problem {
             for blocked in teamDay.blocked where !isSound(blocked) {
                 found.append(.blockedInvalid(teamDay: index, blocked: blocked))
             }
-            let key = Key(team: teamDay.team, day: teamDay.day)
+            for span in teamDay.noTravel where !isSound(span) {
+                found.append(.noTravelInvalid(teamDay: index, noTravel: span))
+            }
+            let key = Key(team: teamDay.team, day: teamDay.day, office: teamDay.office)
             if let earlier = seen[key] {
                 found.append(.teamDayRepeated(teamDay: index, earlier: earlier))
             } else {
@@ -78,11 +87,31 @@ extension Problem {
         var found: [ProblemDefect] = []
         var seen: [Quota.Scope: Int] = [:]
         for (index, quota) in quotas.enumerated() {
-            if quota.minimumEvents < 0 { found.append(.quotaInvalid(quota: index)) }
+            if quota.minimumEvents < 0 || (quota.maximumEvents ?? .max) < quota.minimumEvents {
+                found.append(.quotaInvalid(quota: index))
+            }
             if let earlier = seen[quota.scope] {
                 found.append(.quotaRepeated(quota: index, earlier: earlier))
             } else {
                 seen[quota.scope] = index
+            }
+        }
+        return found
+    }
+
+    private func spacingDefects() -> [ProblemDefect] {
+        var found: [ProblemDefect] = []
+        var seen: [Int: Int] = [:]
+        for (index, spacing) in spacings.enumerated() {
+            if spacing.days < 1 { found.append(.spacingInvalid(spacing: index)) }
+            for site in spacing.sites {
+                if !sites.indices.contains(site) {
+                    found.append(.spacingSiteUnknown(spacing: index, site: site))
+                } else if let earlier = seen[site] {
+                    found.append(.spacingSiteRepeated(spacing: index, site: site, earlier: earlier))
+                } else {
+                    seen[site] = index
+                }
             }
         }
         return found

@@ -34,7 +34,7 @@ struct Calendars {
                         spans.append(.init(open: Int32(pin.start), latest: Int32(pin.start)))
                     }
                 } else {
-                    for start in merged(problem.starts(of: site, on: teamDay)) {
+                    for start in problem.starts(of: site, on: teamDay).merged() {
                         spans.append(.init(open: Int32(start.start), latest: Int32(start.end)))
                     }
                 }
@@ -42,15 +42,5 @@ struct Calendars {
             }
         }
         return (starts, spans)
-    }
-
-    private func merged(_ intervals: [Interval]) -> [Interval] {
-        intervals.reduce(into: []) { merged, next in
-            if let last = merged.last, next.start <= last.end {
-                merged[merged.count - 1].end = max(last.end, next.end)
-            } else {
-                merged.append(next)
-            }
-        }
     }
 }

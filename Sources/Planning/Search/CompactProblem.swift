@@ -39,7 +39,14 @@ final class CompactProblem {
     /// Quotas that a site counts for, from this entry to the next.
     let siteQuotaStart: Column<Int32>
     let siteQuotas: Column<Int32>
+    /// The quota that a route counts for, -1 for none.
+    let routeQuota: Column<Int32>
 
+    let admission: Admission
+    /// Whether a visit taken out of one route can make room on another, because of officers, spacings, ceilings or the
+    /// budget.
+    let tiesRoutes: Bool
+    let pauses: RoutePauses
     let neighbours: Neighbours
     /// What a visit adds to the way at least. Tables of rounded minutes may have detours that are a minute shorter than
     /// the direct way; places with still shorter ones are passed over.
@@ -92,6 +99,12 @@ final class CompactProblem {
         let counted = Self.siteQuotas(in: problem)
         siteQuotaStart = Column(counted.starts)
         siteQuotas = Column(counted.quotas)
+        routeQuota = Column(Self.routeQuotas(in: problem))
+        admission = Admission(of: problem)
+        tiesRoutes =
+            !rivalry.rivals.isEmpty || !problem.spacings.isEmpty || problem.budget != nil
+            || problem.quotas.contains { $0.maximumEvents != nil }
+        pauses = RoutePauses(of: problem)
         neighbours = Neighbours(of: problem, width: width)
         meanPrize = sites.isEmpty ? 1 : max(sites.reduce(0) { $0 + $1.prize } / Double(sites.count), 1e-9)
         if case .road(let road) = problem.travel {
@@ -135,6 +148,14 @@ final class CompactProblem {
             starts.append(Int32(quotas.count))
         }
         return (starts, quotas)
+    }
+
+    private static func routeQuotas(in problem: Problem) -> [Int32] {
+        let quotaOfTeam = Dictionary(
+            problem.quotas.enumerated().compactMap { index, quota -> (Int, Int32)? in
+                if case .team(let team) = quota.scope { (team, Int32(index)) } else { nil }
+            }, uniquingKeysWith: { first, _ in first })
+        return problem.teamDays.map { quotaOfTeam[$0.team] ?? -1 }
     }
 
     /// A route never needs room for more stops than its maximum, its sites or the shortest visits in its shift allow.

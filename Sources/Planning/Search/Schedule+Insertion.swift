@@ -11,7 +11,9 @@ extension Schedule {
     /// The place on a route where the site adds least travel; nil if it fits nowhere better than `limit` minutes.
     ///
     /// A place costs one look at the site's spans: it fits if the event can start after the team arrives from the halt
-    /// before and ends early enough to be at the next halt by its latest start. Exact with several spans a day.
+    /// before and ends early enough to be at the next halt by its latest start. Exact with several spans a day, and with
+    /// spans without travel, for leaving earlier never means arriving later.
+    /// The loop over the places is compiled twice, so that routes without such spans do not ask for them.
     @inline(__always)
     func cheapestInsertion(
         of site: Int, fan: Lookup.Fan, into route: Int, below limit: Int, waitWeight: Int, blinks: inout Blinks,
@@ -19,6 +21,32 @@ extension Schedule {
     ) -> Insertion? {
         let need = problem.duration[site] + problem.leastDetour
         guard mostSlack[route] >= need else { return nil }
+        if problem.admission.isRuled[site], !admits(site, into: route) { return nil }
+        if problem.pauses.isPaused[route] {
+            return pausedInsertion(
+                of: site, fan: fan, into: route, below: limit, waitWeight: waitWeight, blinks: &blinks, random: &random)
+        }
+        return insertion(
+            of: site, fan: fan, into: route, below: limit, waitWeight: waitWeight, trips: UnpausedTrips(),
+            blinks: &blinks, random: &random)
+    }
+
+    @inline(never)
+    private func pausedInsertion(
+        of site: Int, fan: Lookup.Fan, into route: Int, below limit: Int, waitWeight: Int, blinks: inout Blinks,
+        random: inout RandomNumbers
+    ) -> Insertion? {
+        insertion(
+            of: site, fan: fan, into: route, below: limit, waitWeight: waitWeight,
+            trips: PausedTrips(problem: problem, route: route), blinks: &blinks, random: &random)
+    }
+
+    @inline(__always)
+    private func insertion(
+        of site: Int, fan: Lookup.Fan, into route: Int, below limit: Int, waitWeight: Int, trips: some TripTimes,
+        blinks: inout Blinks, random: inout RandomNumbers
+    ) -> Insertion? {
+        let need = problem.duration[site] + problem.leastDetour
         let row = site * problem.calendarCount + Int(problem.routeCalendar[route])
         let firstSpan = Int(problem.spanStart[row])
         let endSpan = Int(problem.spanStart[row + 1])
@@ -36,7 +64,7 @@ extension Schedule {
             let next = halts[base + index + 1]
             if Int(next.latest) < earliestEnd { continue }
             let inward = fan.minutes(from: Int(before.point))
-            let arrival = Int(before.depart) + inward
+            let arrival = trips.arrival(ready: Int(before.depart), minutes: inward)
             if arrival > latestStart { continue }
             let outward = fan.minutes(to: Int(next.point))
             let detour = inward + outward - Int(before.leg)
@@ -46,7 +74,7 @@ extension Schedule {
                 start = max(arrival, Int(problem.spans[span].open))
                 break
             }
-            if start + duration + outward > Int(next.latest) { continue }
+            if trips.arrival(ready: start + duration, minutes: outward) > Int(next.latest) { continue }
             let cost = detour + (start - arrival) * waitWeight
             if cost >= best.cost { continue }
             if blinks.next(&random) { continue }
@@ -58,16 +86,18 @@ extension Schedule {
 
     /// Whether a site fits behind the halt at `index` of an open route.
     func fits(_ site: Int, into route: Int, after index: Int) -> Bool {
-        guard problem.siteIsland[site] == problem.routeIsland[route] else { return false }
+        guard problem.siteIsland[site] == problem.routeIsland[route], admits(site, into: route) else { return false }
         let fan = lookup.fan(of: site)
         let before = halts[route * stride + index]
         let next = halts[route * stride + index + 1]
         let inward = fan.minutes(from: Int(before.point))
         let outward = fan.minutes(to: Int(next.point))
         let start = earliestStart(
-            of: site, calendar: Int(problem.routeCalendar[route]), from: Int(before.depart) + inward)
+            of: site, calendar: Int(problem.routeCalendar[route]),
+            from: arrival(on: route, ready: Int(before.depart), minutes: inward))
         let detour = inward + outward - Int(before.leg)
-        return start + Int(problem.duration[site]) + outward <= Int(next.latest)
+        let end = start + Int(problem.duration[site])
+        return arrival(on: route, ready: end, minutes: outward) <= Int(next.latest)
             && Int(travel[route]) + detour <= Int(problem.maximumTravel[route])
     }
 }

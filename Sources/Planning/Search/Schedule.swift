@@ -38,6 +38,8 @@ final class Schedule<Lookup: TravelLookup> {
     private(set) var planned = 0
     private(set) var usedRoutes = 0
     private(set) var totalTravel = 0
+    /// Rupiah that the planned sites cost.
+    private(set) var spent = 0
 
     // Copies of the routes touched since `begin()`, to undo them.
     private let copies: Column<Halt>
@@ -115,7 +117,9 @@ final class Schedule<Lookup: TravelLookup> {
     func undo() {
         for slot in 0..<touchedCount {
             let base = Int(touched[slot]) * stride
-            for index in 0..<Int(count[Int(touched[slot])]) { leave(Int(halts[base + 1 + index].point)) }
+            for index in 0..<Int(count[Int(touched[slot])]) {
+                leave(Int(halts[base + 1 + index].point), Int(touched[slot]))
+            }
         }
         for slot in 0..<touchedCount {
             let route = Int(touched[slot])
@@ -138,25 +142,34 @@ final class Schedule<Lookup: TravelLookup> {
         routeOf[site] = Int32(route)
         planned += 1
         prize += problem.prize[site]
+        spent += problem.admission.cost[site]
         guard problem.quotaCount > 0 else { return }
         for index in Int(problem.siteQuotaStart[site])..<Int(problem.siteQuotaStart[site + 1]) {
-            let quota = Int(problem.siteQuotas[index])
-            if quotaEvents[quota] < problem.quotaMinimum[quota] { counted += 1 }
-            quotaEvents[quota] += 1
+            count(1, for: Int(problem.siteQuotas[index]))
         }
+        count(1, for: Int(problem.routeQuota[route]))
     }
 
     @inline(__always)
-    private func leave(_ site: Int) {
+    private func leave(_ site: Int, _ route: Int) {
         routeOf[site] = -1
         planned -= 1
         prize -= problem.prize[site]
+        spent -= problem.admission.cost[site]
         guard problem.quotaCount > 0 else { return }
         for index in Int(problem.siteQuotaStart[site])..<Int(problem.siteQuotaStart[site + 1]) {
-            let quota = Int(problem.siteQuotas[index])
-            quotaEvents[quota] -= 1
-            if quotaEvents[quota] < problem.quotaMinimum[quota] { counted -= 1 }
+            count(-1, for: Int(problem.siteQuotas[index]))
         }
+        count(-1, for: Int(problem.routeQuota[route]))
+    }
+
+    /// Counts an event more or less for a quota, -1 for none.
+    @inline(__always)
+    private func count(_ change: Int32, for quota: Int) {
+        guard quota >= 0 else { return }
+        let events = quotaEvents[quota]
+        if min(events, events + change) < problem.quotaMinimum[quota] { counted += Int(change) }
+        quotaEvents[quota] = events + change
     }
 
     /// Puts a site behind the halt at `index` (0 for the office). The place must have passed the insertion test.
@@ -185,14 +198,15 @@ final class Schedule<Lookup: TravelLookup> {
     /// Takes out the visits from halt `first` (1 for the first visit) to before halt `end`.
     ///
     /// Returns whether the rest still fits. It can fail to where a detour is shorter than the direct way, as in tables
-    /// of rounded minutes: then everything has to be undone at once.
+    /// of rounded minutes, and where the direct way does not fit before a span without travel: then everything has to
+    /// be undone at once.
     func remove(from route: Int, first: Int, end: Int) -> Bool {
         touch(route)
         let base = route * stride
         let length = Int(count[route])
         for index in first..<end {
             let site = Int(halts[base + index].point)
-            leave(site)
+            leave(site, route)
             removed[removedCount] = Int32(site)
             removedCount += 1
         }
@@ -211,18 +225,24 @@ final class Schedule<Lookup: TravelLookup> {
         refreshLatest(route, from: first - 1)
         refreshSlack(route)
         let before = halts[base + first - 1]
-        return before.depart + before.leg <= halts[base + first].latest && travel[route] <= problem.maximumTravel[route]
+        let arrival = arrival(on: route, ready: Int(before.depart), minutes: Int(before.leg))
+        return arrival <= Int(halts[base + first].latest) && travel[route] <= problem.maximumTravel[route]
     }
 
     @inline(__always)
     private func refreshDepartures(_ route: Int, from first: Int) {
         let base = route * stride
         let calendar = Int(problem.routeCalendar[route])
+        let isPaused = problem.pauses.isPaused[route]
         var index = max(1, first)
         while index <= Int(count[route]) {
             let before = halts[base + index - 1]
             let site = Int(halts[base + index].point)
-            let start = earliestStart(of: site, calendar: calendar, from: Int(before.depart + before.leg))
+            let arrival =
+                isPaused
+                ? problem.pauses.arrival(on: route, ready: Int(before.depart), minutes: Int(before.leg))
+                : Int(before.depart + before.leg)
+            let start = earliestStart(of: site, calendar: calendar, from: arrival)
             halts[base + index].depart = Int32(start) + problem.duration[site]
             index += 1
         }
@@ -232,10 +252,15 @@ final class Schedule<Lookup: TravelLookup> {
     private func refreshLatest(_ route: Int, from last: Int) {
         let base = route * stride
         let calendar = Int(problem.routeCalendar[route])
+        let isPaused = problem.pauses.isPaused[route]
         var index = last
         while index >= 1 {
             let site = Int(halts[base + index].point)
-            let limit = halts[base + index + 1].latest - halts[base + index].leg - problem.duration[site]
+            let (next, leg) = (halts[base + index + 1].latest, halts[base + index].leg)
+            let leaves =
+                isPaused
+                ? Int32(problem.pauses.departure(on: route, arriving: Int(next), minutes: Int(leg))) : next - leg
+            let limit = leaves - problem.duration[site]
             halts[base + index].latest = latestStart(of: site, calendar: calendar, until: limit)
             index -= 1
         }
@@ -282,10 +307,15 @@ final class Schedule<Lookup: TravelLookup> {
         return -Int32(unreachableMinutes)
     }
 
-    /// Whether another site may join a route at all: room for an event, and no rival route in use.
+    /// Whether another site may join a route at all: room for an event, none too many for the team, and no rival route
+    /// in use.
     @inline(__always)
     func isOpen(_ route: Int) -> Bool {
         guard count[route] < problem.maximumEvents[route], Int(count[route]) < stride - 2 else { return false }
+        if problem.admission.hasTeamCeiling {
+            let quota = Int(problem.routeQuota[route])
+            if quota >= 0, quotaEvents[quota] >= problem.admission.quotaMaximum[quota] { return false }
+        }
         for index in Int(problem.rivalStart[route])..<Int(problem.rivalStart[route + 1])
         where count[Int(problem.rivals[index])] > 0 { return false }
         return true

@@ -23,6 +23,13 @@ public struct RoadTravel: Hashable, Sendable {
         self.earthKilometres = earthKilometres
     }
 
+    /// Whole minutes by road between two places; nil between islands, off the Earth or if the numbers make no sense.
+    public func minutes(from first: Place, to second: Place) -> Int? {
+        guard isValid, first.isOnEarth, second.isOnEarth, first.island == second.island else { return nil }
+        return Self.minutes(
+            from: UnitVector(first), to: UnitVector(second), perRadian: minutesPerRadian, fixed: fixedMinutes)
+    }
+
     var isValid: Bool {
         let numbers = [roadFactor, kilometresPerHour, earthKilometres]
         return numbers.allSatisfy { $0 > 0 && $0.isFinite } && fixedMinutes >= 0 && fixedMinutes < 10_000
@@ -30,6 +37,17 @@ public struct RoadTravel: Hashable, Sendable {
     }
 
     var minutesPerRadian: Double { earthKilometres * roadFactor / kilometresPerHour * 60 }
+
+    /// Whole minutes between any two of the places, given by their indices; islands do not matter to it.
+    public func minutes(between places: [Place]) -> @Sendable (_ from: Int, _ to: Int) -> Int? {
+        let vectors = places.map { UnitVector($0) }
+        guard isValid else { return { _, _ in nil } }
+        return { from, to in
+            guard vectors.indices.contains(from), vectors.indices.contains(to) else { return nil }
+            return RoadTravel.minutes(
+                from: vectors[from], to: vectors[to], perRadian: minutesPerRadian, fixed: fixedMinutes)
+        }
+    }
 
     /// Whole minutes between two points given as unit vectors. Half the chord is the sine of half the angle, which is
     /// the haversine formula without its trigonometry.

@@ -149,13 +149,67 @@ import Testing
         #expect(await branch.breaches("S1", "2026-10-05 13:00") == [.ruleTooMany("Team T1", 2, maximum: 1)])
     }
 
-    @Test func `a site is visited once a week`() async throws {
+    @Test func `visits to a site lie a week apart unless it says otherwise`() async throws {
         let branch = try await Branch()
         let first = try await branch.event("V2", "2026-10-05 08:00")
-        #expect(await branch.breaches("V2", "2026-10-08 09:00") == [.ruleSiteTwice("Site V2", first)])
+        let near = Phrase.ruleTooNear("Site V2", event: first, days: 3, least: 7)
+        #expect(await branch.breaches("V2", "2026-10-08 09:00") == [near])
+        #expect(
+            await branch.breaches("V2", "2026-10-02 09:00")
+                == [.ruleTooNear("Site V2", event: first, days: 3, least: 7)])
         #expect(await branch.breaches("V2", "2026-10-12 09:00").isEmpty)
-        _ = try await branch.workspace.cancelEvent(first, reason: "rain")
+        _ = try await branch.workspace.edit("village", [("spacing", "4")], Ecosystem.self)
+        #expect(await branch.breaches("V2", "2026-10-08 09:00").count == 1)
+        _ = try await branch.workspace.edit("V2", [("spacing", "3")], Site.self)
         #expect(await branch.breaches("V2", "2026-10-08 09:00").isEmpty)
+        _ = try await branch.workspace.cancelEvent(first, reason: "rain")
+        _ = try await branch.workspace.edit("V2", [("spacing", "")], Site.self)
+        #expect(await branch.breaches("V2", "2026-10-01 09:00").isEmpty)
+    }
+
+    @Test func `somebody of the team can do what the site asks for`() async throws {
+        let branch = try await Branch()
+        _ = try await branch.workspace.edit("V2", [("skills", "sign language; Madurese")], Site.self)
+        try await branch.officer("O1", team: "T1")
+        let told = Phrase.ruleSkills(["Team T1"], day("2026-10-06"), skills: ["madurese"])
+        _ = try await branch.workspace.edit("O1", [("skills", "Sign Language")], Officer.self)
+        #expect(await branch.breaches("V2", "2026-10-06 09:00") == [told])
+        try await branch.team("T2")
+        try await branch.officer("O2", team: "T2")
+        _ = try await branch.workspace.edit("O2", [("skills", "madurese"), ("joins", "wed:T1")], Officer.self)
+        #expect(await branch.breaches("V2", "2026-10-06 09:00") == [told])
+        #expect(await branch.breaches("V2", "2026-10-07 09:00").isEmpty)
+    }
+
+    @Test func `a team whose officers go with others stays at home`() async throws {
+        let branch = try await Branch()
+        try await branch.team("T2", latitude: -2.1262, longitude: 106.1134)
+        try await branch.officer("O1", team: "T1")
+        _ = try await branch.workspace.edit("O1", [("joins", "tue:T2")], Officer.self)
+        #expect(await branch.breaches("V2", "2026-10-06 09:00") == [.ruleAllAway("Team T1", day("2026-10-06"))])
+        #expect(await branch.breaches("V1", "2026-10-07 09:00").isEmpty)
+    }
+
+    @Test func `single dates and the market week open and close a site`() async throws {
+        let branch = try await Branch()
+        let cells = [("closed_dates", "2026-10-06"), ("open_dates", "2026-10-06; 2026-10-11")]
+        _ = try await branch.workspace.edit("V2", cells, Site.self)
+        #expect(await branch.breaches("V2", "2026-10-06 09:00") == [.ruleClosed("Site V2", day("2026-10-06"), [])])
+        _ = try await branch.workspace.edit("T1", [("shifts", "mon-sun 07:30-16:30")], Team.self)
+        #expect(await branch.breaches("V2", "2026-10-11 09:00").isEmpty)
+        // 17 August 1945 was Jumat Legi; 5 October 2026 lies 29,634 days later, the fifth day of the market week.
+        _ = try await branch.workspace.edit("V1", [("pasaran", "kliwon")], Site.self)
+        #expect(await branch.breaches("V1", "2026-10-06 09:00") == [.ruleClosed("Site V1", day("2026-10-06"), [])])
+        #expect(await branch.breaches("V1", "2026-10-05 09:00").isEmpty)
+    }
+
+    @Test func `the end of a day in Ramadan is the campaign's`() async throws {
+        let branch = try await Branch()
+        try await branch.holiday("2026-02-18", "ramadan", until: "2026-03-20")
+        let campaign = try await branch.workspace.campaign()
+        _ = try await branch.workspace.edit(campaign.id, [("ramadan_close", "14:00")], Campaign.self)
+        #expect(await branch.breaches("V2", "2026-02-23 13:00").contains { $0.isClosed })
+        #expect(await branch.breaches("V2", "2026-02-23 12:00").isEmpty)
     }
 
     @Test func `a team out of use holds no event`() async throws {

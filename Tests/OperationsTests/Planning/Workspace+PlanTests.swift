@@ -168,7 +168,8 @@ extension Branch {
     func violations(_ reply: PlanReply) async throws -> [Violation] {
         let state = try await CampaignState(workspace.file)
         let sites = state.sites.filter { !$0.retired }
-        let board = WeekBoard(reply.plan.week, state, nil, candidates: sites, teams: state.teams.filter { !$0.retired })
+        let board = PlanBoard(
+            PlanPeriod(reply.plan.week), state, nil, candidates: sites, teams: state.teams.filter { !$0.retired })
         let (problem, standing) = try board.freeProblem()
         let visits = reply.visits.compactMap { visit -> Visit? in
             guard let site = board.sites.firstIndex(where: { $0.id == visit.site.id }),

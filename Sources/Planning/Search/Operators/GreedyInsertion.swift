@@ -1,10 +1,14 @@
 /// Puts free sites back one by one, each where it adds least travel, passing over a place now and then.
 ///
 /// Sites that were just taken out are tried on the routes of their neighbourhood, all other free sites on the routes
-/// that were touched alone.
+/// that were touched alone. Where a visit taken out can make room elsewhere, because of a rule that ties routes together,
+/// now and then all free sites are tried everywhere.
 struct GreedyInsertion: ~Copyable {
     /// Up to so many sites, all free sites are looked at in every iteration.
     static let smallProblem = 4_096
+
+    /// Where rules tie routes together, one run in so many tries all free sites everywhere.
+    static let narrowRuns = 16
 
     /// The share of places passed over.
     private var blinks: Blinks
@@ -20,6 +24,8 @@ struct GreedyInsertion: ~Copyable {
     private let routeSeen: Column<Int32>
     private var routeStamp: Int32 = 0
     private var waitWeight = 0
+    /// Whether this time free sites are tried on routes that were not touched.
+    private var isWide = false
     private let waitRate: Double
     private let keepRate: Double
 
@@ -42,6 +48,7 @@ struct GreedyInsertion: ~Copyable {
     mutating func apply<Lookup>(to schedule: Schedule<Lookup>, random: inout RandomNumbers) {
         let order = orders.draw(&random)
         waitWeight = random.unit() < waitRate ? 1 : 0
+        isWide = schedule.problem.tiesRoutes && random.below(Self.narrowRuns) == 0
         openCount = 0
         for index in 0..<schedule.touchedCount {
             let route = Int(schedule.touched[index])
@@ -53,7 +60,7 @@ struct GreedyInsertion: ~Copyable {
         orders.sort(candidates, candidateCount, by: order, random: &random)
         for index in 0..<candidateCount {
             let site = Int(candidates[index])
-            if seen[site] == removedStamp {
+            if isWide || seen[site] == removedStamp {
                 insertNear(site, in: schedule, random: &random)
             } else if openCount > 0 {
                 insertOpen(site, in: schedule, random: &random)
@@ -149,14 +156,14 @@ struct GreedyInsertion: ~Copyable {
         stamp &+= 1
         removedStamp = stamp
         for index in 0..<schedule.removedCount { addOnce(Int(schedule.removed[index])) }
-        guard openCount > 0 else { return }
-        var mask: UInt64 = 0
-        var most = Int32.min
+        guard openCount > 0 || isWide else { return }
+        var mask: UInt64 = isWide ? .max : 0
+        var most = isWide ? Int32.max : Int32.min
         for index in 0..<openCount {
             mask |= problem.routeMask[Int(open[index])]
             most = max(most, schedule.mostSlack[Int(open[index])])
         }
-        most -= problem.leastDetour
+        if !isWide { most -= problem.leastDetour }
         stamp &+= 1
         if problem.siteCount <= Self.smallProblem {
             let share = random.unit() < keepRate ? 1.0 : random.unit()
@@ -196,7 +203,7 @@ struct GreedyInsertion: ~Copyable {
         candidateCount += 1
     }
 
-    /// The touched routes and those of the site's neighbours.
+    /// The touched routes and those of the site's neighbours; in a wide run, the rivals of the touched ones as well.
     private mutating func near<Lookup>(_ site: Int, in schedule: Schedule<Lookup>) -> Int {
         let problem = schedule.problem
         var count = 0
@@ -206,6 +213,18 @@ struct GreedyInsertion: ~Copyable {
             routeSeen[Int(route)] = routeStamp
             routes[count] = route
             count += 1
+        }
+        if isWide {
+            for index in 0..<count {
+                let route = Int(routes[index])
+                for entry in Int(problem.rivalStart[route])..<Int(problem.rivalStart[route + 1]) {
+                    let rival = Int(problem.rivals[entry])
+                    guard routeSeen[rival] != routeStamp else { continue }
+                    routeSeen[rival] = routeStamp
+                    routes[count] = Int32(rival)
+                    count += 1
+                }
+            }
         }
         for rank in 0..<min(40, problem.neighbours.width) {
             let other = problem.neighbours[site, rank]
