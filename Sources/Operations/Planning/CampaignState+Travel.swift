@@ -2,13 +2,17 @@ import Outreach
 import Planning
 
 extension CampaignState {
-    /// How long the ways of a board take: by the travel table where both ends stand in it, else estimated by road.
-    ///
-    /// - Parameter identifiers: of the points, the sites' and then the teams'.
-    func travel(between identifiers: [String], _ sites: [Planning.Site], _ offices: [Office]) -> Travel {
-        let road = RoadTravel(
+    /// How ways by road are estimated.
+    var road: RoadTravel {
+        RoadTravel(
             roadFactor: campaign.roadFactor, kilometresPerHour: campaign.speed,
             fixedMinutes: Double(campaign.legMinutes))
+    }
+
+    /// How long the ways of a board take: by the travel table where both ends stand in it, else estimated by road.
+    ///
+    /// - Parameter identifiers: of the points, the sites' and then the teams'; ports have none.
+    func travel(between identifiers: [String], _ sites: [Planning.Site], _ offices: [Office]) -> Travel {
         guard let table = travelTable else { return .road(road) }
         let lines = Dictionary(
             table.identifiers.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })

@@ -29,7 +29,19 @@ struct Geography {
         known = found
         guessed = state.sites.count { !$0.retired && $0.latitude == nil }
         usualIsland = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
-        for name in Set(counts.keys).union(state.teams.compactMap(\.island)).sorted() { numbers[name] = numbers.count }
+        let islands = state.teams.compactMap(\.island) + state.links.flatMap { [$0.fromIsland, $0.toIsland] }
+        for name in Set(counts.keys).union(islands.map { $0.lowercased() }).sorted() { numbers[name] = numbers.count }
+    }
+
+    /// The link with its ports on their islands; nil if it leads nowhere else.
+    func crossing(_ link: Link) -> Crossing? {
+        guard let from = numbers[link.fromIsland.lowercased()], let to = numbers[link.toIsland.lowercased()], from != to
+        else { return nil }
+        return Crossing(
+            from: Place(latitude: link.fromLatitude, longitude: link.fromLongitude, island: from),
+            to: Place(latitude: link.toLatitude, longitude: link.toLongitude, island: to), minutes: link.minutes,
+            departures: (link.departures?.times ?? []).map(\.minutes),
+            returns: (link.returns?.times ?? []).map(\.minutes))
     }
 
     /// The site's place; without a position the middle of the other sites of its district, regency or island.
@@ -44,14 +56,14 @@ struct Geography {
     /// The office's place; without a position the middle of its island's sites.
     func place(of team: Team) -> Place {
         guard let latitude = team.latitude, let longitude = team.longitude else {
-            let island = team.island ?? usualIsland
+            let island = team.island?.lowercased() ?? usualIsland
             return centre(of: ["island " + island, ""], island)
         }
         let nearest = known.min {
             squared($0.latitude - latitude, $0.longitude - longitude)
                 < squared($1.latitude - latitude, $1.longitude - longitude)
         }
-        let island = team.island ?? nearest?.island ?? usualIsland
+        let island = team.island?.lowercased() ?? nearest?.island ?? usualIsland
         return Place(latitude: latitude, longitude: longitude, island: numbers[island] ?? 0)
     }
 

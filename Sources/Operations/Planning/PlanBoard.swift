@@ -6,25 +6,26 @@ struct PlanBoard: Sendable {
     let period: PlanPeriod
     /// What each of the problem's sites stands for, in its order; the standing events come last.
     let choices: [PlanChoice]
+    /// The places of the problem's sites, without those of standing events.
+    let sites: [Outreach.Site]
+    /// What a visit to each of `sites` may bring.
+    let expectations: [SiteExpectation]
     /// What each of the problem's quotas stands for, in its order.
     let purposes: [QuotaPurpose]
-    /// The problem's team-days, in its order.
-    let teamDays: [(team: Team, day: Day)]
     /// Events of the period that the plan works round, with a visit for each of their teams.
     let standing: [(event: Outreach.Event, visit: Visit)]
     let problemSites: [Planning.Site]
-    private let offices: [Office]
-    private let problemTeamDays: [TeamDay]
+    private let roster: TeamRoster
+    private let geography: Geography
     private let travel: Travel
     private let quotas: [Planning.Quota]
     private let spacings: [Spacing]
     private let budget: Int?
 
-    /// The places of the problem's sites, without those of standing events.
-    var sites: [Outreach.Site] { choices.prefix { !$0.isStanding }.map(\.site) }
-    /// What a visit to each of `sites` may bring.
-    var expectations: [SiteExpectation] { choices.prefix { !$0.isStanding }.map(\.expectation) }
-
+    /// The problem's team-days, in its order.
+    var teamDays: [(team: Team, day: Day)] { roster.days }
+    /// Days on other islands, by the index of their team-day.
+    var trips: [Int: DayTrip] { roster.trips }
     /// - Parameters:
     ///   - expected: what visits may bring. Without it the board is one to check events on: every prize is 0, and standing
     ///     events leave their sites eligible.
@@ -60,13 +61,14 @@ struct PlanBoard: Sendable {
                 site, standing: days[site.id] ?? [],
                 planned: own.sorted { ($0.start?.minutes ?? 0, $0.id) < ($1.start?.minutes ?? 0, $1.id) })
         }
-        let roster = TeamRoster(period, state, teams: teams, offers: layout.offers.keys)
+        let roster = TeamRoster(period, state, geography, teams: teams, offers: layout.offers.keys)
         var standing: [(event: Outreach.Event, visit: Visit)] = []
         for event in fixed {
             guard let start = event.start, let site = state.siteByID[event.site] else { continue }
             let end = start.minute + (event.minutes ?? state.duration(of: site))
             for (number, team) in event.teams.teams.enumerated() {
-                guard let index = roster.days.firstIndex(where: { $0.team.id == team && $0.day == start.day }) else {
+                let place = geography.place(of: site)
+                guard let index = roster.index(of: team, at: place, on: start.day, from: start.minute, to: end) else {
                     continue
                 }
                 standing.append((event, Visit(site: layout.sites.count, teamDay: index, start: start.minute)))
@@ -76,16 +78,25 @@ struct PlanBoard: Sendable {
         }
         self.standing = standing
         choices = layout.choices
+        let open = choices.prefix { !$0.isStanding }
+        sites = open.map(\.site)
+        expectations = open.map(\.expectation)
         problemSites = layout.sites
         spacings = layout.spacings
-        teamDays = roster.days
-        problemTeamDays = roster.teamDays
-        offices = teams.map { Office(place: geography.place(of: $0)) }
+        self.roster = roster
+        self.geography = geography
         let asked = BoardQuotas(state, period, teams: teams, groups: layout.groups)
         quotas = asked.quotas
         purposes = asked.purposes
         budget = state.campaign.weeklyBudget.map { $0 * period.weeks }
-        travel = state.travel(between: layout.choices.map(\.site.id) + teams.map(\.id), layout.sites, offices)
+        travel = state.travel(between: layout.choices.map(\.site.id) + teams.map(\.id), layout.sites, roster.offices)
+    }
+
+    /// The team-day on which a team would hold an event: of its ways to spend that day the one that leads to the site; nil if
+    /// the team does not go out.
+    func teamDay(of team: String, at site: Outreach.Site, from start: Moment, minutes: Int) -> Int? {
+        roster.index(
+            of: team, at: geography.place(of: site), on: start.day, from: start.minute, to: start.minute + minutes)
     }
 
     /// The problem with the standing events pinned. Team-days whose standing events already break rules are left out.
@@ -95,11 +106,12 @@ struct PlanBoard: Sendable {
         var leftOut: Set<Int> = []
         while true {
             do {
-                var days = problemTeamDays
+                var days = roster.teamDays
                 for index in leftOut { days[index].maximumEvents = 0 }
                 let pins = standing.map(\.visit).filter { !leftOut.contains($0.teamDay) }
                 let problem = try Problem(
-                    sites: problemSites, offices: offices, teamDays: days, travel: travel, pins: pins, quotas: quotas,
+                    sites: problemSites, offices: roster.offices, teamDays: days, travel: travel, pins: pins,
+                    quotas: quotas,
                     spacings: spacings, budget: budget)
                 return (problem, leftOut.sorted())
             } catch {
@@ -116,7 +128,7 @@ struct PlanBoard: Sendable {
     /// The problem without pins, quotas and budget, and the plan that holds the standing events as they are.
     func freeProblem() throws(ProblemDefects) -> (problem: Problem, plan: Plan) {
         let problem = try Problem(
-            sites: problemSites, offices: offices, teamDays: problemTeamDays, travel: travel, spacings: spacings)
+            sites: problemSites, offices: roster.offices, teamDays: roster.teamDays, travel: travel, spacings: spacings)
         return (problem, Plan(visits: standing.map(\.visit), in: problem))
     }
 }

@@ -16,6 +16,8 @@ struct SiteLayout: Sendable {
     /// Identifiers of the teams on the board.
     let teams: Set<String>
 
+    /// The days of the period on which events can be held at all, with their numbers.
+    private let workdays: [(index: Int, day: Day)]
     private(set) var choices: [PlanChoice] = []
     private(set) var sites: [Planning.Site] = []
     private(set) var spacings: [Spacing] = []
@@ -32,6 +34,8 @@ struct SiteLayout: Sendable {
         self.expected = expected
         self.geography = geography
         self.teams = Set(teams.map(\.id))
+        workdays = period.days.enumerated().filter { state.holiday(on: $0.element) == nil }
+            .map { ($0.offset, $0.element) }
     }
 
     /// Adds a place.
@@ -153,10 +157,8 @@ struct SiteLayout: Sendable {
 
     /// When the place can be visited in the period, days off and days too near to standing events left out.
     private func openings(of site: Outreach.Site, apartFrom standing: [Day], days: Int) -> [Opening] {
-        period.days.enumerated().flatMap { index, day -> [Opening] in
-            guard state.holiday(on: day) == nil, standing.allSatisfy({ abs($0.days(to: day)) >= days }) else {
-                return []
-            }
+        workdays.flatMap { index, day -> [Opening] in
+            guard standing.allSatisfy({ abs($0.days(to: day)) >= days }) else { return [] }
             return state.openings(of: site, on: day).map { Opening(day: index, start: $0.open, end: $0.close) }
         }
     }
