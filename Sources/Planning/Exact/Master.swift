@@ -2,7 +2,8 @@
 ///
 /// The program takes routes so that their prizes are greatest: every site at most once, every class of team-days at most
 /// as often as it has team-days, alternatives of one place their days apart, rivals not both, quotas and the budget
-/// kept. An event that a quota misses costs ``quotaBonus``, as in the search.
+/// kept. Pinned sites are visited; where they alone go beyond a limit, they are the limit. An event that a quota misses
+/// costs ``quotaBonus``, as in the search.
 struct Master {
     /// One row: what it counts and its limits.
     struct Row {
@@ -17,6 +18,8 @@ struct Master {
         }
         var rule: Rule
         var limit: Double
+        /// Whether the limit is to be met exactly: a pinned site is visited.
+        var isPinned = false
 
         /// Whether it is a minimum; the others are maxima.
         var isMinimum: Bool {
@@ -39,7 +42,9 @@ struct Master {
         self.problem = problem
         self.classes = classes
         self.quotaBonus = quotaBonus
-        var rows = problem.sites.indices.map { Row(rule: .site($0), limit: 1) }
+        var rows = problem.sites.indices.map {
+            Row(rule: .site($0), limit: 1, isPinned: problem.pin(of: $0) != nil)
+        }
         rows += classes.enumerated().map { Row(rule: .routes($0), limit: Double($1.teamDays.count)) }
         var classOf = [Int](repeating: 0, count: problem.teamDays.count)
         for (index, routes) in classes.enumerated() {
@@ -54,7 +59,8 @@ struct Master {
             }
             if let most = quota.maximumEvents {
                 quotaRows.append((rows.count, index))
-                rows.append(Row(rule: .atMost(quota: index), limit: Double(most)))
+                let pinned = problem.pins.count { quota.counts($0, in: problem) }
+                rows.append(Row(rule: .atMost(quota: index), limit: Double(max(most, pinned))))
             }
         }
         self.quotaRows = quotaRows
@@ -65,17 +71,23 @@ struct Master {
             for site in spacing.sites { spacingOfSite[site] = index }
             for first in 0...max(0, lastDay - spacing.days + 1) {
                 spacingRows[index, default: []].append(rows.count)
-                rows.append(Row(rule: .spacing(index, days: first...(first + spacing.days - 1)), limit: 1))
+                let days = first...(first + spacing.days - 1)
+                let pinned = problem.pins.count {
+                    spacing.sites.contains($0.site) && days.contains(problem.teamDays[$0.teamDay].day)
+                }
+                rows.append(Row(rule: .spacing(index, days: days), limit: Double(max(1, pinned))))
             }
         }
         self.spacingOfSite = spacingOfSite
         self.spacingRows = spacingRows
         if let budget = problem.budget {
             budgetRow = rows.count
-            rows.append(Row(rule: .budget, limit: Double(budget)))
+            let pinned = problem.pins.reduce(0) { $0 + problem.sites[$1.site].cost }
+            rows.append(Row(rule: .budget, limit: Double(max(budget, pinned))))
         } else {
             budgetRow = nil
         }
+        let pinnedTeamDays = Set(problem.pins.map(\.teamDay))
         var rivalRows: [Int: [Int]] = [:]
         for teamDay in problem.teamDays.indices {
             for index in Int(rivals.starts[teamDay])..<Int(rivals.starts[teamDay + 1]) {
@@ -83,7 +95,11 @@ struct Master {
                 guard teamDay < other else { continue }
                 rivalRows[classOf[teamDay], default: []].append(rows.count)
                 rivalRows[classOf[other], default: []].append(rows.count)
-                rows.append(Row(rule: .rivals(teamDay, other), limit: 1))
+                // Two pinned routes were agreed upon: their events leave the officer time to change over.
+                rows.append(
+                    Row(
+                        rule: .rivals(teamDay, other),
+                        limit: pinnedTeamDays.isSuperset(of: [teamDay, other]) ? 2 : 1))
             }
         }
         self.rivalRows = rivalRows
@@ -91,7 +107,7 @@ struct Master {
     }
 
     /// The limits of the rows as the program takes them.
-    var lower: [Double] { rows.map { $0.isMinimum ? $0.limit : -.infinity } }
+    var lower: [Double] { rows.map { $0.isMinimum || $0.isPinned ? $0.limit : -.infinity } }
     var upper: [Double] { rows.map { $0.isMinimum ? .infinity : $0.limit } }
 
     /// The columns that pay for missed events of quotas; they stand before those of routes.
@@ -168,8 +184,11 @@ struct Master {
         return bound
     }
 
-    /// Duals with the signs that the bound needs: charges for maxima, at most ``quotaBonus`` of reward for minima.
+    /// Duals with the signs that the bound needs: charges for maxima, at most ``quotaBonus`` of reward for minima, either
+    /// for what is pinned.
     func sound(_ duals: [Double]) -> [Double] {
-        zip(rows, duals).map { row, dual in row.isMinimum ? min(0, max(-quotaBonus, dual)) : max(0, dual) }
+        zip(rows, duals).map { row, dual in
+            row.isMinimum ? min(0, max(-quotaBonus, dual)) : row.isPinned ? dual : max(0, dual)
+        }
     }
 }

@@ -38,7 +38,8 @@ struct Pricing: ~Copyable {
     private let placeOf: [Int32]
     /// The shortest trip to each site from anywhere.
     private let leastIn: [Int32]
-    /// Whether leaving a visit out never makes a route longer, so that sites worth nothing can be left out.
+    /// Whether leaving a visit out never makes a route longer or later, so that sites worth nothing can be left out. With
+    /// spans without travel it can: two short trips pass where one long trip has to wait.
     private let isMetric: Bool
 
     init(_ problem: Problem, _ compact: CompactProblem, _ lookup: MatrixLookup) {
@@ -58,7 +59,8 @@ struct Pricing: ~Copyable {
             }
             return Int32(least)
         }
-        if case .road = problem.travel { isMetric = true } else { isMetric = false }
+        let isPaused = (0..<compact.routeCount).contains { compact.pauses.isPaused[$0] }
+        if case .road = problem.travel { isMetric = !isPaused } else { isMetric = false }
     }
 
     /// Looks for the best routes of a class, on which each site of the problem is worth so much.
@@ -94,7 +96,9 @@ struct Pricing: ~Copyable {
             let row = Int(site) * problem.calendarCount + calendar
             let back = Int32(lookup.fan(of: Int(site)).minutes(to: office))
             let duration = problem.duration[Int(site)]
-            let last = problem.shiftEnd[route] - back - duration
+            let leaves = problem.pauses.departure(
+                on: route, arriving: Int(problem.shiftEnd[route]), minutes: Int(back))
+            let last = Int32(leaves) - duration
             let spans = problem.spanStart[row]..<problem.spanStart[row + 1]
             let latest = spans.isEmpty ? Int32.min : min(last, problem.spans[Int(spans.upperBound) - 1].latest)
             return Node(
@@ -109,7 +113,7 @@ struct Pricing: ~Copyable {
     ) -> Bool {
         let outlook = Outlook(nodes, shift: (Int(problem.shiftStart[route]), Int(problem.shiftEnd[route])), events)
         let mostTravel = problem.maximumTravel[route]
-        var step = Step(nodes, problem, lookup, mostTravel: mostTravel)
+        var step = Step(nodes, problem, lookup, route: route)
         var front = LabelFront(nodes: nodes.count)
         let start = Label(depart: problem.shiftStart[route])
         for node in nodes.indices {
@@ -166,13 +170,17 @@ struct Step: ~Copyable {
     private let nodes: Column<Node>
     private let problem: CompactProblem
     private let lookup: MatrixLookup
+    private let route: Int
     private let mostTravel: Int32
+    private let isPaused: Bool
 
-    init(_ nodes: [Node], _ problem: CompactProblem, _ lookup: MatrixLookup, mostTravel: Int32) {
+    init(_ nodes: [Node], _ problem: CompactProblem, _ lookup: MatrixLookup, route: Int) {
         self.nodes = Column(nodes)
         self.problem = problem
         self.lookup = lookup
-        self.mostTravel = mostTravel
+        self.route = route
+        mostTravel = problem.maximumTravel[route]
+        isPaused = problem.pauses.isPaused[route]
     }
 
     @inline(__always)
@@ -184,7 +192,10 @@ struct Step: ~Copyable {
         let next = nodes[node]
         guard label.depart + next.leastIn <= next.latest else { return nil }
         let minutes = Int32(lookup.fan(of: point).minutes(to: Int(next.site)))
-        let arrival = label.depart &+ minutes
+        let arrival =
+            isPaused
+            ? Int32(problem.pauses.arrival(on: route, ready: Int(label.depart), minutes: Int(minutes)))
+            : label.depart &+ minutes
         guard arrival <= next.latest, !label.hasSeen(next.place) else { return nil }
         var start = Int32(unreachableMinutes)
         for index in next.firstSpan..<next.endSpan {

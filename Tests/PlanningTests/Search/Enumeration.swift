@@ -1,65 +1,110 @@
 @testable import Planning
 
-/// The best prize of a tiny problem by trying everything: the best route for each set of sites on each team-day, then
-/// the best way to share out the sites.
-enum Enumeration {
-    static func bestPrize(of problem: Problem) -> Double {
-        let sets = 1 << problem.sites.count
-        var best = [Double](repeating: 0, count: sets)
-        for teamDay in problem.teamDays.indices {
-            let feasible = (0..<sets).map { isFeasible(members($0, problem), on: teamDay, in: problem) }
-            var next = best
-            for set in 0..<sets {
-                var part = set
-                while part > 0 {
-                    if feasible[part] {
-                        let prize = members(part, problem).reduce(0) { $0 + problem.sites[$1].prize }
-                        next[set] = max(next[set], best[set & ~part] + prize)
-                    }
-                    part = (part - 1) & set
+/// The best plan of a tiny problem by trying everything: which sites can share a route, minute by minute, then every
+/// way to give each site to a team-day or none.
+struct Enumeration {
+    private let problem: Problem
+    /// For each team-day and set of sites, whether one route can visit them.
+    private let isFeasible: [[Bool]]
+
+    static func bestPrize(of problem: Problem) -> Double { bestScore(of: problem, quotaBonus: 0) }
+
+    /// The highest prize, less so much for each event that a quota misses.
+    static func bestScore(of problem: Problem, quotaBonus: Double) -> Double {
+        Enumeration(problem).bestScore(quotaBonus)
+    }
+
+    private init(_ problem: Problem) {
+        self.problem = problem
+        isFeasible = problem.teamDays.indices.map { teamDay in
+            (0..<(1 << problem.sites.count)).map { set in
+                let sites = problem.sites.indices.filter { set >> $0 & 1 == 1 }
+                guard !sites.isEmpty, sites.count <= problem.teamDays[teamDay].maximumEvents else {
+                    return sites.isEmpty
+                }
+                return Self.canVisit(sites, after: [], on: teamDay, in: problem)
+            }
+        }
+    }
+
+    private func bestScore(_ quotaBonus: Double) -> Double {
+        var best = -Double.infinity
+        var sets = [Int](repeating: 0, count: problem.teamDays.count)
+        func share(_ site: Int) {
+            guard site < problem.sites.count else {
+                if let value = value(of: sets) { best = max(best, value.prize - quotaBonus * Double(value.missing)) }
+                return
+            }
+            share(site + 1)
+            for teamDay in sets.indices where isFeasible[teamDay][sets[teamDay] | 1 << site] {
+                sets[teamDay] |= 1 << site
+                share(site + 1)
+                sets[teamDay] &= ~(1 << site)
+            }
+        }
+        share(0)
+        return best
+    }
+
+    /// What a way to share out the sites is worth; nil if a rule of the whole plan forbids it.
+    private func value(of sets: [Int]) -> (missing: Int, prize: Double)? {
+        let visits = sets.enumerated().flatMap { teamDay, set in
+            problem.sites.indices.filter { set >> $0 & 1 == 1 }.map { (site: $0, teamDay: problem.teamDays[teamDay]) }
+        }
+        if let budget = problem.budget, visits.reduce(0, { $0 + problem.sites[$1.site].cost }) > budget { return nil }
+        for spacing in problem.spacings {
+            let days = visits.filter { spacing.sites.contains($0.site) }.map(\.teamDay.day).sorted()
+            if zip(days, days.dropFirst()).contains(where: { $1 - $0 < spacing.days }) { return nil }
+        }
+        var missing = 0
+        for quota in problem.quotas {
+            let events = visits.count { visit in
+                switch quota.scope {
+                case .group(let group): problem.sites[visit.site].groups.contains(group)
+                case .team(let team): visit.teamDay.team == team
                 }
             }
-            best = next
+            if let maximum = quota.maximumEvents, events > maximum { return nil }
+            missing += max(0, quota.minimumEvents - events)
         }
-        return best[sets - 1]
+        return (missing, visits.reduce(0) { $0 + problem.sites[$1.site].prize })
     }
 
-    private static func members(_ set: Int, _ problem: Problem) -> [Int] {
-        problem.sites.indices.filter { set >> $0 & 1 == 1 }
-    }
-
-    private static func isFeasible(_ sites: [Int], on teamDay: Int, in problem: Problem) -> Bool {
-        guard !sites.isEmpty, sites.count <= problem.teamDays[teamDay].maximumEvents else { return sites.isEmpty }
-        func extend(_ order: [Int], _ rest: [Int]) -> Bool {
-            if rest.isEmpty {
-                guard let visits = starts(order, on: teamDay, in: problem) else { return false }
-                return problem.violations(of: Plan(visits: visits, in: problem)).isEmpty
-            }
-            return rest.contains { site in extend(order + [site], rest.filter { $0 != site }) }
+    private static func canVisit(_ rest: [Int], after order: [Int], on teamDay: Int, in problem: Problem) -> Bool {
+        guard !rest.isEmpty else { return isInTime(order, on: teamDay, in: problem) }
+        return rest.contains { site in
+            canVisit(rest.filter { $0 != site }, after: order + [site], on: teamDay, in: problem)
         }
-        return extend([], sites)
     }
 
-    /// Starts as early as can be, minute by minute, from nothing but openings, durations, blocked spans and trips.
-    private static func starts(_ order: [Int], on teamDay: Int, in problem: Problem) -> [Visit]? {
+    /// Every visit as early as can be, minute by minute, from nothing but the problem's own data.
+    private static func isInTime(_ order: [Int], on teamDay: Int, in problem: Problem) -> Bool {
         let limits = problem.teamDays[teamDay]
+        let office = problem.sites.count + limits.office
         var minute = limits.shift.start
-        var here = problem.sites.count + limits.office
-        var visits: [Visit] = []
-        for site in order {
-            guard let minutes = problem.travelMinutes(from: here, to: site) else { return nil }
+        var here = office
+        var travel = 0
+        func go(to point: Int) -> Bool {
+            guard let minutes = problem.travelMinutes(from: here, to: point) else { return false }
+            while (minute..<(minute + minutes)).contains(where: { now in
+                limits.noTravel.contains { $0.start <= now && now < $0.end }
+            }) { minute += 1 }
             minute += minutes
+            travel += minutes
+            here = point
+            return true
+        }
+        for site in order {
+            guard problem.sites[site].needs.isSubset(of: limits.offers), go(to: site) else { return false }
             let duration = problem.sites[site].duration
             let start = (minute...max(minute, limits.shift.end)).first { start in
                 let event = Interval(start: start, end: start + duration)
                 return problem.openings(of: site, on: limits.day).contains { $0.covers(event) }
                     && !limits.blocked.contains { $0.overlaps(event) }
             }
-            guard let start else { return nil }
-            visits.append(Visit(site: site, teamDay: teamDay, start: start))
+            guard let start else { return false }
             minute = start + duration
-            here = site
         }
-        return visits
+        return go(to: office) && minute <= limits.shift.end && travel <= limits.maximumTravel ?? .max
     }
 }

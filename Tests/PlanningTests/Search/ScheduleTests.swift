@@ -7,7 +7,8 @@ struct ScheduleTests {
     private func filled(seed: UInt64) throws -> (
         problem: Problem, schedule: Schedule<RoadLookup>, random: RandomNumbers
     ) {
-        let problem = try Samples.random(seed: seed, sites: 40, teamDays: 6, withOfficers: true, withPins: false)
+        let problem = try Samples.random(
+            seed: seed, sites: 40, teamDays: 6, withOfficers: true, withPins: false, withRules: seed % 2 == 0)
         let compact = CompactProblem(problem, neighbours: 20)
         let lookup = RoadLookup(vectors: problem.vectors, road: RoadTravel())
         let schedule = Schedule(compact, lookup: lookup, quotaBonus: 0)
@@ -41,6 +42,9 @@ struct ScheduleTests {
         #expect(plan.travelMinutes == schedule.totalTravel)
         #expect(plan.visits.count == schedule.planned)
         #expect(plan.routes.count == schedule.usedRoutes)
+        #expect(plan.visits.reduce(0) { $0 + problem.sites[$1.site].cost } == schedule.spent)
+        let asked = problem.quotas.reduce(0) { $0 + $1.minimumEvents }
+        #expect(schedule.counted == asked - plan.shortfalls.reduce(0) { $0 + $1.missing })
     }
 
     @Test(arguments: 1...30) func `says of every place whether a site fits, as the timetable does`(seed: UInt64) throws
@@ -52,7 +56,16 @@ struct ScheduleTests {
                 for place in 0...held[route].count {
                     var order = held[route]
                     order.insert(site, at: place)
-                    let isConfirmed = problem.route(of: route, visiting: order) != nil
+                    var isConfirmed = problem.route(of: route, visiting: order) != nil
+                    if isConfirmed {
+                        var orders = held
+                        orders[route] = order
+                        let plan = Plan(
+                            routes: orders.enumerated().filter { !$1.isEmpty }.compactMap {
+                                problem.route(of: $0, visiting: $1)
+                            }, in: problem)
+                        isConfirmed = problem.violations(of: plan).isEmpty
+                    }
                     #expect(schedule.fits(site, into: route, after: place) == isConfirmed)
                 }
             }
@@ -64,6 +77,7 @@ struct ScheduleTests {
         var random = generator
         let before = routes(schedule)
         let (prize, travel, planned) = (schedule.prize, schedule.totalTravel, schedule.planned)
+        let (spent, counted) = (schedule.spent, schedule.counted)
         schedule.begin()
         for route in 0..<6 where schedule.count[route] > 0 {
             _ = schedule.remove(from: route, first: 1, end: 2)
@@ -77,6 +91,7 @@ struct ScheduleTests {
         schedule.undo()
         #expect(routes(schedule) == before)
         #expect((schedule.prize, schedule.totalTravel, schedule.planned) == (prize, travel, planned))
+        #expect((schedule.spent, schedule.counted) == (spent, counted))
         for (route, sites) in before.enumerated() {
             #expect(sites.allSatisfy { schedule.routeOf[$0] == Int32(route) })
         }

@@ -9,12 +9,34 @@ struct SearchTests {
         #expect(plan.prize == Enumeration.bestPrize(of: problem))
     }
 
+    @Test(arguments: 1...60) func `finds the best plan of a tiny problem with all rules`(seed: UInt64) throws {
+        let problem = try Samples.random(
+            seed: seed, sites: 6, teamDays: 1 + Int(seed % 4), withOfficers: false, withPins: false, withRules: true)
+        let plan = solve(problem, stop: .iterations(1_500), seed: seed)
+        let compact = CompactProblem(problem, neighbours: 1)
+        let best = Enumeration.bestScore(of: problem, quotaBonus: compact.quotaBonus)
+        #expect(problem.violations(of: plan).isEmpty)
+        #expect(abs(compact.score(of: plan) - best) < 1e-9)
+    }
+
     @Test(arguments: 1...300) func `breaks no rule on a random problem`(seed: UInt64) throws {
         let problem = try Samples.random(
             seed: seed, sites: 5 + Int(seed % 40), teamDays: 1 + Int(seed % 7), withOfficers: seed % 2 == 0,
-            withPins: seed % 3 == 0)
+            withPins: seed % 3 == 0, withRules: seed % 5 < 3)
         let plan = solve(problem, stop: .iterations(60), seed: seed)
+        #expect(Referee.findings(plan, in: problem) == [])
         #expect(problem.violations(of: plan).isEmpty)
+    }
+
+    @Test(arguments: 0..<50) func `breaks no rule on random problems by thousands`(batch: UInt64) throws {
+        for seed in (1_000 + batch * 50)..<(1_050 + batch * 50) {
+            let problem = try Samples.random(
+                seed: seed, sites: 3 + Int(seed % 13), teamDays: 1 + Int(seed % 5), withOfficers: seed % 2 == 0,
+                withPins: seed % 3 == 0, withRules: seed % 7 > 0)
+            let plan = solve(problem, stop: .iterations(25), seed: seed)
+            #expect(Referee.findings(plan, in: problem) == [], "seed \(seed)")
+            #expect(problem.violations(of: plan).isEmpty)
+        }
     }
 
     @Test(arguments: 1...60) func `breaks no rule where detours are shorter than the direct way`(seed: UInt64) throws {
@@ -31,7 +53,8 @@ struct SearchTests {
     }
 
     @Test(arguments: 1...20) func `gives the same plan for the same seed`(seed: UInt64) throws {
-        let problem = try Samples.random(seed: seed, sites: 40, teamDays: 6, withOfficers: true, withPins: true)
+        let problem = try Samples.random(
+            seed: seed, sites: 40, teamDays: 6, withOfficers: true, withPins: true, withRules: seed > 10)
         let first = solve(problem, stop: .iterations(100), seed: seed)
         let second = solve(problem, stop: .iterations(100), seed: seed)
         #expect(first == second)
@@ -55,6 +78,14 @@ struct SearchTests {
         let initial = solve(problem, stop: .iterations(3_000), seed: 1)
         let plan = solve(problem, stop: .iterations(0), seed: 2, initial: initial)
         #expect(plan.prize >= initial.prize)
+    }
+
+    @Test(arguments: 1...40) func `keeps all rules when it starts from a plan made before them`(seed: UInt64) throws {
+        let before = try Samples.random(seed: seed, sites: 30, teamDays: 6, withOfficers: false, withPins: false)
+        let initial = solve(before, stop: .iterations(200), seed: seed)
+        let problem = try Samples.random(
+            seed: seed, sites: 30, teamDays: 6, withOfficers: false, withPins: false, withRules: true)
+        #expect(problem.violations(of: solve(problem, stop: .iterations(0), initial: initial)).isEmpty)
     }
 
     @Test func `drops visits of a given plan that break rules`() throws {
