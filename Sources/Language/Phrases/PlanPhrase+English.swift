@@ -46,7 +46,8 @@ extension PlanPhrase {
         case .whatIf(let suppositions, let before, let after):
             let gain = after - before
             let change = gain >= 0 ? "\(signUps(gain)) more" : "\(signUps(-gain)) fewer"
-            return "If \(list(suppositions)): \(signUps(after)) expected sign-ups, \(change) than now (\(signUps(before)))."
+            return
+                "If \(list(suppositions)): \(signUps(after)) expected sign-ups, \(change) than now (\(signUps(before)))."
         case .whatIfSame(let suppositions): return "If \(list(suppositions)): the plan stays as it is."
         case .whatIfLost(let events): return "Events that could not be held: \(events.joined(separator: ", "))."
         case .whatIfMissed(let supposition, let planned):
@@ -54,7 +55,8 @@ extension PlanPhrase {
         case .change(let kind, let site, let start, let team, let expected, let cause):
             let verb = kind == .dropped ? "Dropped" : kind == .added ? "Added" : "Moved"
             let why = cause.map { "; \($0.text(in: .english))" } ?? ""
-            return "\(verb): \(site), \(date.short(start.day)) \(date.time(start)), \(team) (\(signUps(expected)) expected)\(why)"
+            return
+                "\(verb): \(site), \(date.short(start.day)) \(date.time(start)), \(team) (\(signUps(expected)) expected)\(why)"
         case .moreChanges(let more): return "… and \(number.integer(more)) more."
         case .nothingSupposed: return "Nothing is supposed: say --off, --add-team, --quota or --close."
         case .unreadableQuota(let text): return "--quota: '\(text)' is no quota."
@@ -100,12 +102,14 @@ extension PlanPhrase {
         case .compared(let one, let other, let before, let after):
             let gain = after - before
             let change = gain >= 0 ? "\(signUps(gain)) more" : "\(signUps(-gain)) fewer"
-            return "\(other) is expected to bring \(signUps(after)) sign-ups, \(change) than \(one) (\(signUps(before)))."
+            return
+                "\(other) is expected to bring \(signUps(after)) sign-ups, \(change) than \(one) (\(signUps(before)))."
         case .comparedSame(let one, let other): return "\(one) and \(other) hold the same visits."
         case .changes(let moved, let added, let dropped):
             return
                 "\(count(dropped, "visit", "visits")) dropped, \(number.integer(added)) added, \(number.integer(moved)) moved."
-        case .causeRevalued(let from, let to): return "expected sign-ups changed from \(signUps(from)) to \(signUps(to))"
+        case .causeRevalued(let from, let to):
+            return "expected sign-ups changed from \(signUps(from)) to \(signUps(to))"
         case .causeOtherTeam(let from, let to): return "\(to) goes instead of \(from)"
         case .causeOtherTime: return "another time fits the route better"
         case .causeRetired: return "the site is out of use by now"

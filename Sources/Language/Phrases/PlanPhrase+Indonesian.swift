@@ -42,7 +42,8 @@ extension PlanPhrase {
         case .supposeTeamOff(let team, let days):
             return "\(team) berhalangan \(days.map { "pada " + date.range($0) } ?? "terus")"
         case .supposeTeamAdded(let team): return "ada satu tim lagi seperti \(team)"
-        case .supposeQuota(let name, _, let events): return "\(name) mendapat paling sedikit \(number.integer(events)) acara"
+        case .supposeQuota(let name, _, let events):
+            return "\(name) mendapat paling sedikit \(number.integer(events)) acara"
         case .supposeClosed(let site): return "\(site) tutup"
         case .whatIf(let suppositions, let before, let after):
             let gain = after - before
@@ -105,12 +106,14 @@ extension PlanPhrase {
         case .compared(let one, let other, let before, let after):
             let gain = after - before
             let change = gain >= 0 ? "\(signUps(gain)) lebih banyak" : "\(signUps(-gain)) lebih sedikit"
-            return "\(other) diperkirakan membawa \(signUps(after)) pendaftaran, \(change) dari \(one) (\(signUps(before)))."
+            return
+                "\(other) diperkirakan membawa \(signUps(after)) pendaftaran, \(change) dari \(one) (\(signUps(before)))."
         case .comparedSame(let one, let other): return "\(one) dan \(other) berisi kunjungan yang sama."
         case .changes(let moved, let added, let dropped):
             return
                 "\(number.integer(dropped)) kunjungan hilang, \(number.integer(added)) bertambah, \(number.integer(moved)) bergeser."
-        case .causeRevalued(let from, let to): return "perkiraan pendaftaran berubah dari \(signUps(from)) ke \(signUps(to))"
+        case .causeRevalued(let from, let to):
+            return "perkiraan pendaftaran berubah dari \(signUps(from)) ke \(signUps(to))"
         case .causeOtherTeam(let from, let to): return "\(to) yang pergi, bukan \(from)"
         case .causeOtherTime: return "waktu lain lebih pas dengan rute"
         case .causeRetired: return "lokasi tidak dipakai lagi"

@@ -99,7 +99,9 @@ struct SupposedGround {
         for index in sites.indices {
             let place =
                 ground.site(index)
-                ?? ground.board.standing.first { $0.visit.site == index }.flatMap { ground.state.siteByID[$0.event.site] }
+                ?? ground.board.standing.first { $0.visit.site == index }.flatMap {
+                    ground.state.siteByID[$0.event.site]
+                }
             if let place, fits(place) { sites[index].groups.append(label) }
         }
         return Planning.Quota(group: label, minimumEvents: count)

@@ -79,7 +79,8 @@ extension Workspace {
         }
         let event: Outreach.Event = try find(name)
         guard let plan = event.plan else {
-            throw Failure(.refused, "plan.unplanned", .plan(.setByHand(event.handle)), hint: .plan(.hintWhyNot(event.site)))
+            throw Failure(
+                .refused, "plan.unplanned", .plan(.setByHand(event.handle)), hint: .plan(.hintWhyNot(event.site)))
         }
         let reply = try planReply(plan)
         guard let index = reply.visits.firstIndex(where: { $0.event?.id == event.id }) else {

@@ -73,7 +73,11 @@ extension PlanGround {
         }
         var told: [Phrase] = []
         for team in state.teams where !team.retired {
-            let fewest = working.map { breaches(site, team, $0) }.min { $0.count < $1.count }
+            // What hinders the team when it is out tells more than that it is off on other days.
+            let fewest = working.map { day -> (isOff: Bool, phrases: [Phrase]) in
+                let phrases = breaches(site, team, day)
+                return (phrases == [.ruleNoShift(team.name, day)], phrases)
+            }.min { ($0.isOff ? 1 : 0, $0.phrases.count) < ($1.isOff ? 1 : 0, $1.phrases.count) }?.phrases
             for phrase in fewest ?? [] where !told.contains(phrase) { told.append(phrase) }
         }
         return told.isEmpty ? [.whyNot(.noRoom)] : told
