@@ -35,14 +35,21 @@ struct Options {
         return number
     }
 
-    /// The clock that `--clock wall|work` names; the wall's if nothing is said.
+    /// The clock that `--clock wall|work` names; the wall's if nothing is said. Seconds of work are those of the
+    /// processors divided by the threads.
     func clock() throws -> @Sendable () -> Double {
+        let threads = Double(try threads())
         switch values["--clock"] ?? "wall" {
         case "wall": return Clock.wall
-        case "work": return Clock.work
+        case "work": return { Clock.work() / threads }
         case let other: throw Misuse(description: "--clock is wall or work, not \(other)")
         }
     }
+
+    func seed() throws -> UInt64 { UInt64(try number("--seed", otherwise: 1)) }
+
+    /// How many threads work side by side: one if nothing is said.
+    func threads() throws -> Int { max(1, Int(try number("--threads", otherwise: 1))) }
 
     /// Search settings named on the command line, for tuning.
     func settings() throws -> SearchSettings {

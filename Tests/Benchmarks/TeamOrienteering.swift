@@ -41,25 +41,21 @@ private func integerRoot(_ value: Int) -> Int {
     return root
 }
 
-func runTeamOrienteering(_ options: Options) throws {
+func runTeamOrienteering(_ options: Options) async throws {
     let teams = Int(try options.number("--teams", otherwise: 1))
     let clock = try options.clock()
     let seconds = try options.number("--seconds", otherwise: 1)
-    let seed = UInt64(try options.number("--seed", otherwise: 1))
     for file in options.files {
         let data = try Data(contentsOf: URL(fileURLWithPath: file))
         let instance = try JSONDecoder().decode(TeamOrienteering.self, from: data)
         let problem = try instance.problem(teams: teams)
         let begun = clock()
-        var iterations = 0
-        let plan = solve(problem, stop: .seconds(seconds, clock: clock), seed: seed, settings: try options.settings()) {
-            iterations = $0.iterations
-        }
+        let (seed, threads, settings) = (try options.seed(), try options.threads(), try options.settings())
+        let found = await solution(
+            to: problem, stop: .seconds(seconds, clock: clock), seed: seed, settings: settings, threads: threads)
         let elapsed = clock() - begun
-        try write(["routes": plan.routes.map { $0.stops.map { $0.site + 1 } }], for: instance.name, to: options)
-        report(
-            instance: instance.name, teams: teams, score: plan.prize, seconds: elapsed, seed: seed,
-            iterations: iterations)
+        try write(["routes": found.plan.routes.map { $0.stops.map { $0.site + 1 } }], for: instance.name, to: options)
+        try report(found, instance: instance.name, teams: teams, seconds: elapsed, options)
     }
 }
 
@@ -72,12 +68,14 @@ func write(_ solution: [String: Any], for instance: String, to options: Options)
 }
 
 /// Prints one result as a line of JSON.
-func report(instance: String, teams: Int, score: Double, seconds: Double, seed: UInt64, iterations: Int) {
+func report(_ found: Solution, instance: String, teams: Int, seconds: Double, _ options: Options) throws {
     let rounded = (seconds * 1000).rounded() / 1000
+    let bound = found.bound.map { "\(($0 * 1000).rounded() / 1000)" } ?? "null"
     print(
         """
-        {"instance":"\(instance)","teams":\(teams),"score":\(Int(score.rounded())),"bound":null,\
-        "seconds":\(rounded),"threads":1,"seed":\(seed),"iterations":\(iterations)}
+        {"instance":"\(instance)","teams":\(teams),"score":\(Int(found.plan.prize.rounded())),"bound":\(bound),\
+        "seconds":\(rounded),"threads":\(try options.threads()),"seed":\(try options.seed()),\
+        "iterations":\(found.iterations)}
         """)
     fflush(nil)
 }

@@ -78,22 +78,24 @@ struct Week: Decodable {
 func runWeek(_ options: Options) async throws {
     let clock = try options.clock()
     let seconds = try options.number("--seconds", otherwise: 10)
-    let seed = UInt64(try options.number("--seed", otherwise: 1))
     for file in options.files {
         let (name, teams, problem) = try readWeek(file, withQuotas: options.has("--quotas"))
         let begun = clock()
-        let iterations = 0
-        let answer = await solution(
-            to: problem, stop: .seconds(seconds, clock: clock), seed: seed, settings: try options.settings())
-        let plan = answer.plan
+        var settings = try options.settings()
+        settings.isProving = options.has("--bound") || settings.isProving
+        var tell: (@Sendable (SearchProgress) -> Void)?
+        if options.has("--progress") { tell = { progress in print(progress) } }
+        let (seed, threads) = (try options.seed(), try options.threads())
+        let found = await solution(
+            to: problem, stop: .seconds(seconds, clock: clock), seed: seed, settings: settings, threads: threads,
+            onProgress: tell)
         let elapsed = clock() - begun
-        let routes = plan.routes.map { route -> [String: Any] in
+        let routes = found.plan.routes.map { route -> [String: Any] in
             let teamDay = problem.teamDays[route.teamDay]
             return ["team": teamDay.team, "day": teamDay.day, "stops": route.stops.map { [$0.site, $0.start] }]
         }
         try write(["routes": routes], for: name, to: options)
-        report(
-            instance: name, teams: teams, score: plan.prize, seconds: elapsed, seed: seed, iterations: iterations)
+        try report(found, instance: name, teams: teams, seconds: elapsed, options)
     }
 }
 

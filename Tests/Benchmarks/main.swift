@@ -5,7 +5,7 @@ let arguments = Array(CommandLine.arguments.dropFirst())
 do {
     switch arguments.first {
     case "start": try await runStart(StartOptions(arguments.dropFirst()))
-    case "toptw": try runTeamOrienteering(Options(arguments.dropFirst()))
+    case "toptw": try await runTeamOrienteering(Options(arguments.dropFirst()))
     case "week": try await runWeek(Options(arguments.dropFirst()))
     case "year": try await runYear(Options(arguments.dropFirst()))
     default:

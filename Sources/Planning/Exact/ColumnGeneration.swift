@@ -2,19 +2,21 @@
 /// routes, solved by generating those that pay.
 ///
 /// Duals are smoothed towards those of the best bound (Wentges 1997; Pessoa, Sadykov, Uchoa and Vanderbeck 2018): it
-/// saves rounds. Every round gives a bound that holds whenever the search is stopped.
+/// saves rounds. Each exact round gives a bound that holds whenever the search is stopped.
 struct ColumnGeneration: ~Copyable {
     let master: Master
-    private let pricing: Pricing
+    private let crew: PricingCrew
     private var program: LinearProgram
     private(set) var pool: RoutePool
-    /// The least bound so far; infinite before the first round.
+    /// The least bound so far; infinite before the first exact round.
     private(set) var bound = Double.infinity
     /// The program's value with the routes so far: the bound cannot fall below it.
     private(set) var value = -Double.infinity
     /// The duals of the program, rewards and charges.
     private(set) var duals: [Double] = []
     private(set) var rounds = 0
+    /// Whether no route is left that would raise the program's value.
+    private(set) var isExhausted = false
     private var centre: [Double] = []
     private var smoothing = 0.0
     private var isExact = false
@@ -22,77 +24,94 @@ struct ColumnGeneration: ~Copyable {
     /// Routes kept of a class in one round.
     static let kept = 30
 
-    init?(_ master: Master, _ pricing: consuming Pricing, pool: RoutePool) {
+    init?(_ master: Master, _ crew: PricingCrew, pool: RoutePool) {
         guard let program = LinearProgram(lower: master.lower, upper: master.upper) else { return nil }
         self.master = master
-        self.pricing = pricing
+        self.crew = crew
         self.program = program
-        self.pool = pool
+        self.pool = RoutePool()
         var columns = SparseColumns()
         for (row, limit) in master.shortfalls {
             columns.append(cost: master.quotaBonus, upper: limit, [(Int32(row), 1)])
         }
-        for route in pool.routes { columns.append(cost: -route.prize, master.entries(of: route)) }
         self.program.add(columns)
+        add(pool.routes)
     }
 
-    /// Whether the bound has met the value of the program: more rounds would bring nothing.
-    var isDone: Bool { bound - value < 1e-4 * max(1, abs(value)) * 0.01 || isExhausted }
-    private var isExhausted = false
+    /// Puts routes into the program that are not there yet; returns how many.
+    @discardableResult
+    mutating func add(_ routes: some Sequence<PooledRoute>) -> Int {
+        var columns = SparseColumns()
+        for route in routes where pool.insert(route).isNew {
+            columns.append(cost: -route.prize, master.entries(of: route))
+        }
+        program.add(columns)
+        return columns.count
+    }
 
-    /// One round: solve, price, add. False if it was stopped or broke off and nothing more is to be had.
-    mutating func round(secondsLeft: () -> Double) -> Bool {
-        guard program.solve(seconds: secondsLeft()) else { return false }
+    /// Solves the program over the routes so far; false if it was not solved to the end.
+    mutating func solve(seconds: Double) -> Bool {
+        guard program.solve(seconds: seconds) else { return false }
         value = -program.objective
         duals = master.sound(program.duals.map { -$0 })
-        var added = false
-        while !added {
+        return true
+    }
+
+    /// One round: solve, price, add. False if it was stopped or nothing more is to be had.
+    mutating func round(_ deadline: Deadline) async -> Bool {
+        guard !isExhausted, solve(seconds: deadline.left) else { return false }
+        while true {
             let separation =
                 centre.isEmpty ? duals : zip(centre, duals).map { smoothing * $0 + (1 - smoothing) * $1 }
-            var columns = SparseColumns()
-            var excess: [Double] = []
-            var isWhole = isExact
-            for index in master.classes.indices {
-                guard secondsLeft() > 0 else { return false }
-                let worth = master.worths(of: index, duals: separation)
-                let charge = master.charge(of: index, duals: separation)
-                let answer = pricing.best(
-                    of: master.classes[index], worth: worth,
-                    .init(threshold: charge + 1e-7, keep: Self.kept, isExact: isExact))
-                isWhole = isWhole && answer.isExact
-                excess.append((answer.routes.first?.worth ?? charge) - charge)
-                let now = master.worths(of: index, duals: duals)
-                let price = master.charge(of: index, duals: duals)
-                for route in answer.routes {
-                    guard route.sites.reduce(-price, { $0 + now[Int($1)] }) > 1e-7 else { continue }
-                    let prize = route.sites.reduce(0) { $0 + master.problem.sites[Int($1)].prize }
-                    let pooled = PooledRoute(routeClass: index, sites: route.sites, prize: prize)
-                    if pool.insert(pooled).isNew { columns.append(cost: -prize, master.entries(of: pooled)) }
-                }
-            }
+            let question = PricingCrew.Round(duals: separation, keep: Self.kept, isExact: isExact)
+            guard
+                let answers = await crew.answers(
+                    question, isOver: { deadline.isOver(prize: -.infinity, bound: nil) })
+            else { return false }
             rounds += 1
-            if isWhole {
-                let found = master.bound(duals: separation, excess: excess)
-                if found < bound {
-                    bound = found
-                    centre = separation
-                    smoothing = min(0.9, smoothing + 0.1)
-                } else {
-                    smoothing = max(0, smoothing - 0.1)
-                }
-            }
-            added = columns.count > 0
-            program.add(columns)
-            if !isExact, columns.count < 2 * master.classes.count {
-                isExact = true
-            } else if !added {
-                if smoothing == 0 || centre.isEmpty {
-                    isExhausted = isWhole
+            learn(from: answers, separation)
+            let added = add(paying(answers))
+            if isExact, added == 0 {
+                guard smoothing > 0, !centre.isEmpty else {
+                    isExhausted = answers.allSatisfy(\.isExact)
                     return false
                 }
                 smoothing = smoothing > 0.3 ? smoothing / 2 : 0
+                continue
+            }
+            // Quick pricing has run dry: from here on it has to be exact.
+            if !isExact, added < 2 * master.classes.count { isExact = true }
+            if added > 0 { return true }
+        }
+    }
+
+    /// Takes the bound that the answers give, if they are exact.
+    private mutating func learn(from answers: [Pricing.Answer], _ separation: [Double]) {
+        guard answers.allSatisfy(\.isExact) else { return }
+        let excess = answers.enumerated().map { index, answer in
+            max(0, (answer.routes.first?.worth ?? -.infinity) - master.charge(of: index, duals: separation))
+        }
+        let found = master.bound(duals: separation, excess: excess) + 1e-7 * Double(master.problem.teamDays.count)
+        if found < bound {
+            bound = found
+            centre = separation
+            smoothing = min(0.9, smoothing + 0.1)
+        } else {
+            smoothing = max(0, smoothing - 0.1)
+        }
+    }
+
+    /// The routes found that would raise the program's value by its own duals.
+    private func paying(_ answers: [Pricing.Answer]) -> [PooledRoute] {
+        answers.enumerated().flatMap { index, answer -> [PooledRoute] in
+            guard !answer.routes.isEmpty else { return [] }
+            let worth = master.worths(of: index, duals: duals)
+            let charge = master.charge(of: index, duals: duals)
+            return answer.routes.filter { $0.sites.reduce(-charge) { $0 + worth[Int($1)] } > 1e-7 }.map { route in
+                PooledRoute(
+                    routeClass: index, sites: route.sites,
+                    prize: route.sites.reduce(0) { $0 + master.problem.sites[Int($1)].prize })
             }
         }
-        return true
     }
 }

@@ -1,61 +1,77 @@
-/// The exact side of a search: the bound and the plans that come with it.
+/// The exact side of a search: the bound, and the plans that whole routes are put together to.
 struct ExactSearch: ~Copyable {
-    private let problem: Problem
-    private let compact: CompactProblem
     private var generation: ColumnGeneration
+    private let quotaBonus: Double
+    private let isIntegral: Bool
 
-    /// Nil where no bound can be had: without the solver, or for a problem whose routes are too long or too many.
-    init?(_ problem: Problem, pool plans: [Plan], harvest: [RouteHarvest] = []) {
+    /// Nil where no bound can be had: without the solver, or for a problem whose routes are too long or trips too many.
+    init?(_ problem: Problem, threads: Int) {
         guard LinearProgram.isAvailable, let lookup = MatrixLookup(of: problem, mostPoints: MatrixLookup.mostPoints)
-        else {
-            return nil
-        }
+        else { return nil }
         let compact = CompactProblem(problem, neighbours: 1)
-        guard compact.longestVisitCount <= Label.mostVisits else { return nil }
-        let classes = RouteClass.all(in: problem, compact, lookup)
+        guard compact.longestRoute <= Label.mostVisits else { return nil }
         let master = Master(
-            problem, classes, rivals: OfficersApart.rivals(in: problem), quotaBonus: compact.quotaBonus)
+            problem, RouteClass.all(in: problem, compact, lookup), rivals: OfficersApart.rivals(in: problem),
+            quotaBonus: compact.quotaBonus)
+        // With the routes of the pins there is always a plan to start from.
         var pool = RoutePool()
-        for plan in plans {
-            for route in master.columns(of: plan) { pool.insert(route) }
-        }
-        for found in harvest.lazy.flatMap(\.routes) { pool.insert(master.column(of: found)) }
-        let pricing = Pricing(problem, compact, lookup)
-        guard let generation = ColumnGeneration(master, pricing, pool: pool) else { return nil }
-        self.problem = problem
-        self.compact = compact
+        for route in master.columns(of: Plan(visits: problem.pins, in: problem)) { pool.insert(route) }
+        guard let generation = ColumnGeneration(master, PricingCrew(master, threads: threads), pool: pool)
+        else { return nil }
+        quotaBonus = compact.quotaBonus
+        isIntegral = problem.sites.allSatisfy { $0.prize.rounded() == $0.prize }
         self.generation = generation
     }
 
-    /// What no plan can exceed in prize less missed events; nil before the first round.
-    var bound: Double? { generation.bound.isFinite ? generation.bound : nil }
-    var value: Double { generation.value }
-    var rounds: Int { generation.rounds }
-    var routes: Int { generation.pool.routes.count }
-    var isDone: Bool { generation.isDone }
+    /// Takes the routes of plans and those that searches have met.
+    mutating func take(_ plans: [Plan], _ harvests: [RouteHarvest] = []) {
+        let master = generation.master
+        generation.add(plans.flatMap(master.columns))
+        generation.add(harvests.lazy.flatMap(\.routes).map(master.column))
+    }
 
     /// One round of column generation; false when there is nothing more to be had.
-    mutating func round(secondsLeft: () -> Double) -> Bool {
-        generation.round(secondsLeft: secondsLeft) && !generation.isDone
+    mutating func round(_ deadline: Deadline) async -> Bool { await generation.round(deadline) }
+
+    var rounds: Int { generation.rounds }
+    var value: Double { generation.value }
+    var routes: Int { generation.pool.routes.count }
+
+    /// What no plan can bring more than that misses no more events of quotas than this one; nil while unknown.
+    func bound(for plan: Plan) -> Double? {
+        guard generation.bound.isFinite else { return nil }
+        let bound = generation.bound + quotaBonus * Double(plan.missingEvents)
+        return isIntegral ? (bound + 1e-6).rounded(.down) : bound
+    }
+
+    /// Whether more rounds cannot lower the bound, or only by less than makes a difference.
+    var isProven: Bool {
+        guard generation.bound.isFinite else { return false }
+        if generation.isExhausted { return true }
+        if isIntegral {
+            return (generation.bound + 1e-6).rounded(.down) <= (generation.value + 1e-6).rounded(.down)
+        }
+        return generation.bound - generation.value < 1e-5 * abs(generation.value)
     }
 
     /// The best plan put together from the routes met; nil if none is better than the given one.
-    func betterPlan(than plan: Plan, seconds: Double) -> Plan? {
-        let incumbent = generation.master.columns(of: plan)
-        let score = compact.score(of: plan)
-        guard let routes = generation.bestChoice(than: incumbent, score: score, seconds: seconds),
-            let found = generation.master.plan(of: routes, like: plan)
+    mutating func betterPlan(than plan: Plan, seconds: Double) -> Plan? {
+        let master = generation.master
+        generation.add(master.columns(of: plan))
+        guard generation.solve(seconds: seconds) else { return nil }
+        let score = plan.score(quotaBonus)
+        guard generation.value > score + 1e-6,
+            let routes = generation.bestChoice(than: master.columns(of: plan), score: score, seconds: seconds),
+            let found = master.plan(of: routes, like: plan)
         else { return nil }
-        return compact.score(of: found) > score + 1e-9 ? found : nil
+        return found.score(quotaBonus) > score + 1e-9 ? found : nil
     }
 }
 
-extension CompactProblem {
-    /// What the search strives for: the prize, less ``quotaBonus`` for every event that a quota misses.
-    func score(of plan: Plan) -> Double {
-        plan.prize - quotaBonus * Double(plan.shortfalls.reduce(0) { $0 + $1.missing })
-    }
+extension Plan {
+    /// Events that quotas ask for and the plan lacks.
+    var missingEvents: Int { shortfalls.reduce(0) { $0 + $1.missing } }
 
-    /// Visits of the longest route that any team-day has time for.
-    var longestVisitCount: Int { longestRoute }
+    /// What the search strives for: the prize, less so much for every event that a quota misses.
+    func score(_ quotaBonus: Double) -> Double { prize - quotaBonus * Double(missingEvents) }
 }

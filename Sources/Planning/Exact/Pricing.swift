@@ -111,16 +111,18 @@ struct Pricing: ~Copyable {
     private func explore(
         _ nodes: [Node], route: Int, events: Int, _ question: Question, _ shelf: inout RouteShelf
     ) -> Bool {
-        let outlook = Outlook(nodes, shift: (Int(problem.shiftStart[route]), Int(problem.shiftEnd[route])), events)
         let mostTravel = problem.maximumTravel[route]
-        var step = Step(nodes, problem, lookup, route: route)
+        let step = Step(nodes, problem, lookup, route: route)
+        let outlook = Outlook(
+            nodes, step, shift: (Int(problem.shiftStart[route]), Int(problem.shiftEnd[route])), visits: events - 1)
         var front = LabelFront(nodes: nodes.count)
         let start = Label(depart: problem.shiftStart[route])
         for node in nodes.indices {
-            if let label = step.extend(start, from: Int(problem.routeOffice[route]), to: node, visit: 0) {
-                front.append(label, at: node)
-                shelf.put(label)
-            }
+            guard let label = step.extend(start, from: Int(problem.routeOffice[route]), to: node, visit: 0),
+                label.worth + outlook.most(from: node, at: Int(label.depart), visits: events - 1) > shelf.least
+            else { continue }
+            front.append(label, at: node)
+            shelf.put(label)
         }
         var made = 0
         for visits in 1..<max(1, events) {
@@ -128,17 +130,21 @@ struct Pricing: ~Copyable {
             let kept = front.undominated(further: question.isExact ? further : 0, withTravel: mostTravel < .max)
             front.removeAll()
             for (node, labels) in kept.enumerated() {
+                let point = Int(nodes[node].site)
                 for label in labels {
-                    let after = outlook.most(from: Int(label.depart), visits: further - 1)
+                    if label.worth + outlook.most(from: node, at: Int(label.depart), visits: further) <= shelf.least {
+                        continue
+                    }
+                    let after = outlook.most(at: Int(label.depart), visits: further - 1)
                     for next in nodes.indices {
                         if label.worth + step.worth(next) + after <= shelf.least { break }
-                        guard let longer = step.extend(label, from: Int(nodes[node].site), to: next, visit: visits)
-                        else { continue }
+                        guard let longer = step.extend(label, from: point, to: next, visit: visits) else { continue }
                         made += 1
                         shelf.put(longer)
                         // The last visit counts for its worth alone, and the rest are worth less.
                         if further == 1 { break }
-                        front.append(longer, at: next)
+                        let hope = outlook.most(from: next, at: Int(longer.depart), visits: further - 1)
+                        if longer.worth + hope > shelf.least { front.append(longer, at: next) }
                     }
                 }
                 if made > question.limit { return false }
@@ -186,29 +192,50 @@ struct Step: ~Copyable {
     @inline(__always)
     func worth(_ node: Int) -> Double { nodes[node].worth }
 
+    /// The minute at which the team is free at the soonest after an event at the node.
+    func soonestDeparture(_ node: Int) -> Int {
+        let next = nodes[node]
+        guard next.firstSpan < next.endSpan else { return unreachableMinutes }
+        return Int(problem.spans[Int(next.firstSpan)].open + next.duration)
+    }
+
+    /// The minute at which the team is free again when it leaves one node for another; nil if it comes too late.
+    @inline(__always)
+    func departure(from node: Int, at minute: Int32, to other: Int) -> Int32? {
+        guard node != other else { return nil }
+        let next = nodes[other]
+        guard minute + next.leastIn <= next.latest else { return nil }
+        return end(
+            ready: minute, minutes: Int32(lookup.fan(of: Int(nodes[node].site)).minutes(to: Int(next.site))), next)
+    }
+
+    @inline(__always)
+    private func end(ready minute: Int32, minutes: Int32, _ next: Node) -> Int32? {
+        let arrival =
+            isPaused
+            ? Int32(problem.pauses.arrival(on: route, ready: Int(minute), minutes: Int(minutes))) : minute &+ minutes
+        guard arrival <= next.latest else { return nil }
+        for index in next.firstSpan..<next.endSpan {
+            let span = problem.spans[Int(index)]
+            guard arrival <= span.latest else { continue }
+            let start = max(arrival, span.open)
+            return start <= next.latest ? start &+ next.duration : nil
+        }
+        return nil
+    }
+
     /// The label one visit later; nil if that breaks a rule or the place was seen.
     @inline(__always)
-    mutating func extend(_ label: Label, from point: Int, to node: Int, visit: Int) -> Label? {
+    func extend(_ label: Label, from point: Int, to node: Int, visit: Int) -> Label? {
         let next = nodes[node]
         guard label.depart + next.leastIn <= next.latest else { return nil }
         let minutes = Int32(lookup.fan(of: point).minutes(to: Int(next.site)))
-        let arrival =
-            isPaused
-            ? Int32(problem.pauses.arrival(on: route, ready: Int(label.depart), minutes: Int(minutes)))
-            : label.depart &+ minutes
-        guard arrival <= next.latest, !label.hasSeen(next.place) else { return nil }
-        var start = Int32(unreachableMinutes)
-        for index in next.firstSpan..<next.endSpan {
-            let span = problem.spans[Int(index)]
-            if arrival <= span.latest {
-                start = max(arrival, span.open)
-                break
-            }
-        }
-        guard start <= next.latest, label.travel &+ minutes &+ next.back <= mostTravel else { return nil }
+        guard !label.hasSeen(next.place), let end = end(ready: label.depart, minutes: minutes, next),
+            label.travel &+ minutes &+ next.back <= mostTravel
+        else { return nil }
         var longer = label
         longer.worth += next.worth
-        longer.depart = start &+ next.duration
+        longer.depart = end
         longer.travel &+= minutes
         longer.visited[visit] = UInt16(truncatingIfNeeded: node)
         longer.places[visit] = next.place

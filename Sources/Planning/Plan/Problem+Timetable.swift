@@ -6,9 +6,14 @@ extension Problem {
     /// Earliest starts are exact with several windows, for leaving earlier never hurts. Complexity: linear in the sites
     /// and their openings.
     public func route(of teamDay: Int, visiting order: [Int]) -> Route? {
+        guard teamDays.indices.contains(teamDay), order.count <= teamDays[teamDay].maximumEvents else { return nil }
+        return timetable(of: teamDay, visiting: order)
+    }
+
+    /// The same route, however many events the team-day may hold.
+    func timetable(of teamDay: Int, visiting order: [Int]) -> Route? {
         guard let office = officePoint(of: teamDay) else { return nil }
         let limits = teamDays[teamDay]
-        guard order.count <= limits.maximumEvents else { return nil }
         let pauses = Pauses(of: limits)
         var here = office
         var minute = limits.shift.start

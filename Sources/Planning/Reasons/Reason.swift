@@ -44,7 +44,7 @@ extension Problem {
         return Reason(
             visit: visit, prize: sites[site].prize, travelCost: route.travelMinutes - without.travelMinutes,
             isPinned: isPinned(visit), quotas: quotasNeeding(site, in: plan),
-            runnerUp: runnerUp(beside: others, on: without, in: plan))
+            runnerUp: runnerUp(for: visit, beside: others, on: without, in: plan))
     }
 
     /// The reasons of all visits, route by route.
@@ -57,10 +57,14 @@ extension Problem {
         }
     }
 
-    private func runnerUp(beside others: [Int], on route: Route, in plan: Plan) -> Reason.RunnerUp? {
+    private func runnerUp(
+        for visit: Visit, beside others: [Int], on route: Route, in plan: Plan
+    ) -> Reason.RunnerUp? {
         guard others.allSatisfy({ sites.indices.contains($0) }) else { return nil }
+        let totals = PlanTotals(of: plan, in: self)
         let byPrize = plan.unplanned.sorted { (-sites[$0].prize, $0) < (-sites[$1].prize, $1) }
         for candidate in byPrize where !starts(of: candidate, on: route.teamDay).isEmpty {
+            guard totals.obstacles(to: candidate, on: route.teamDay, without: [visit]).isEmpty else { continue }
             let found = (0...others.count).compactMap { place -> Route? in
                 var order = others
                 order.insert(candidate, at: place)

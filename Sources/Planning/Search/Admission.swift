@@ -3,6 +3,8 @@
 struct Admission: ~Copyable {
     /// Whether any of this concerns the site at all.
     let isRuled: Column<Bool>
+    /// Whether any site is so concerned.
+    let hasRuled: Bool
 
     /// The number of the site's set of needs; 0 is the empty set.
     private let needs: Column<Int32>
@@ -65,11 +67,12 @@ struct Admission: ~Copyable {
         cost = Column(sites.map(\.cost))
         budget = problem.budget ?? .max
         let capped = Set(ceilings)
-        isRuled = Column(
-            sites.indices.map { site in
-                needs[site] > 0 || spacingOf[site] >= 0 || (problem.budget != nil && sites[site].cost > 0)
-                    || (!capped.isEmpty && sites[site].groups.contains { capped.contains(.group($0)) })
-            })
+        let ruled = sites.indices.map { site in
+            needs[site] > 0 || spacingOf[site] >= 0 || (problem.budget != nil && sites[site].cost > 0)
+                || (!capped.isEmpty && sites[site].groups.contains { capped.contains(.group($0)) })
+        }
+        isRuled = Column(ruled)
+        hasRuled = ruled.contains(true)
     }
 
     /// Whether a route offers what a site needs.

@@ -43,6 +43,9 @@ final class CompactProblem {
     let routeQuota: Column<Int32>
 
     let admission: Admission
+    /// Whether no site needs to be admitted and no route has a span without travel: the insertion test then asks for
+    /// neither.
+    let isPlain: Bool
     /// Whether a visit taken out of one route can make room on another, because of officers, spacings, ceilings or the
     /// budget.
     let tiesRoutes: Bool
@@ -53,7 +56,7 @@ final class CompactProblem {
     let leastDetour: Int32
     let meanPrize: Double
     /// What an event for a quota that is short is worth beyond its prize.
-    var quotaBonus: Double { meanPrize * 4 }
+    let quotaBonus: Double
     /// Minutes of a shift on average, at least 1.
     let meanShift: Double
 
@@ -105,8 +108,10 @@ final class CompactProblem {
             !rivalry.rivals.isEmpty || !problem.spacings.isEmpty || problem.budget != nil
             || problem.quotas.contains { $0.maximumEvents != nil }
         pauses = RoutePauses(of: problem)
+        isPlain = !admission.hasRuled && !pauses.hasPaused
         neighbours = Neighbours(of: problem, width: width)
-        meanPrize = sites.isEmpty ? 1 : max(sites.reduce(0) { $0 + $1.prize } / Double(sites.count), 1e-9)
+        meanPrize = problem.meanPrize
+        quotaBonus = problem.quotaBonus
         if case .road(let road) = problem.travel {
             leastDetour = Int32(road.fixedMinutes) - 1
         } else {
@@ -114,7 +119,7 @@ final class CompactProblem {
         }
         let shifts = teamDays.reduce(0) { $0 + $1.shift.end - $1.shift.start }
         meanShift = max(1, Double(shifts) / Double(max(1, teamDays.count)))
-        longestRoute = Self.longestRoute(in: problem)
+        longestRoute = problem.mostVisits
     }
 
     private static func masks(
@@ -157,18 +162,20 @@ final class CompactProblem {
             }, uniquingKeysWith: { first, _ in first })
         return problem.teamDays.map { quotaOfTeam[$0.team] ?? -1 }
     }
+}
 
-    /// A route never needs room for more stops than its maximum, its sites or the shortest visits in its shift allow.
-    private static func longestRoute(in problem: Problem) -> Int {
-        let shortest = problem.sites.lazy.map(\.duration).min() ?? 0
+extension Problem {
+    /// The most visits that a route can need room for: what its maximum, the sites and the shortest visits allow.
+    var mostVisits: Int {
+        let shortest = sites.lazy.map(\.duration).min() ?? 0
         let fixed: Int
-        if case .road(let road) = problem.travel { fixed = Int(road.fixedMinutes) } else { fixed = 0 }
-        let pins = Dictionary(problem.pins.map { ($0.teamDay, 1) }, uniquingKeysWith: +).values.max() ?? 0
+        if case .road(let road) = travel { fixed = Int(road.fixedMinutes) } else { fixed = 0 }
+        let pins = Dictionary(pins.map { ($0.teamDay, 1) }, uniquingKeysWith: +).values.max() ?? 0
         let room =
-            problem.teamDays.lazy.map { teamDay in
+            teamDays.lazy.map { teamDay in
                 let inShift = (teamDay.shift.end - teamDay.shift.start) / max(1, shortest + fixed) + 1
                 return min(teamDay.maximumEvents, inShift)
             }.max() ?? 0
-        return max(pins, min(room, problem.sites.count, 500))
+        return max(pins, min(room, sites.count, 500))
     }
 }

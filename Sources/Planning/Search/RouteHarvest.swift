@@ -13,6 +13,12 @@ struct RouteHarvest: Sendable {
 
     init(most: Int) { self.most = most }
 
+    /// Routes that are known to differ.
+    init(_ routes: [Found]) {
+        most = routes.count
+        self.routes = routes
+    }
+
     /// Takes the schedule's routes that are new; two routes of a team-day with the same sites count as one.
     mutating func take<Lookup>(_ schedule: Schedule<Lookup>) {
         for route in 0..<schedule.problem.routeCount where schedule.count[route] > 0 && routes.count < most {

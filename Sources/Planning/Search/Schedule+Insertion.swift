@@ -13,7 +13,8 @@ extension Schedule {
     /// A place costs one look at the site's spans: it fits if the event can start after the team arrives from the halt
     /// before and ends early enough to be at the next halt by its latest start. Exact with several spans a day, and with
     /// spans without travel, for leaving earlier never means arriving later.
-    /// The loop over the places is compiled twice, so that routes without such spans do not ask for them.
+    /// The loop over the places is compiled for each kind of trips, so that a problem without such rules does not ask for
+    /// them.
     @inline(__always)
     func cheapestInsertion(
         of site: Int, fan: Lookup.Fan, into route: Int, below limit: Int, waitWeight: Int, blinks: inout Blinks,
@@ -21,9 +22,8 @@ extension Schedule {
     ) -> Insertion? {
         let need = problem.duration[site] + problem.leastDetour
         guard mostSlack[route] >= need else { return nil }
-        if problem.admission.isRuled[site], !admits(site, into: route) { return nil }
-        if problem.pauses.isPaused[route] {
-            return pausedInsertion(
+        guard problem.isPlain else {
+            return ruledInsertion(
                 of: site, fan: fan, into: route, below: limit, waitWeight: waitWeight, blinks: &blinks, random: &random)
         }
         return insertion(
@@ -32,13 +32,18 @@ extension Schedule {
     }
 
     @inline(never)
-    private func pausedInsertion(
+    private func ruledInsertion(
         of site: Int, fan: Lookup.Fan, into route: Int, below limit: Int, waitWeight: Int, blinks: inout Blinks,
         random: inout RandomNumbers
     ) -> Insertion? {
-        insertion(
-            of: site, fan: fan, into: route, below: limit, waitWeight: waitWeight,
-            trips: PausedTrips(problem: problem, route: route), blinks: &blinks, random: &random)
+        if problem.admission.isRuled[site], !admits(site, into: route) { return nil }
+        return problem.pauses.isPaused[route]
+            ? insertion(
+                of: site, fan: fan, into: route, below: limit, waitWeight: waitWeight,
+                trips: PausedTrips(problem: problem, route: route), blinks: &blinks, random: &random)
+            : insertion(
+                of: site, fan: fan, into: route, below: limit, waitWeight: waitWeight, trips: UnpausedTrips(),
+                blinks: &blinks, random: &random)
     }
 
     @inline(__always)

@@ -2,6 +2,8 @@
 struct RoutePauses: ~Copyable {
     /// Whether a route has any.
     let isPaused: Column<Bool>
+    /// Whether any route has.
+    let hasPaused: Bool
     /// The spans of a route in order, from this entry to the next.
     private let starts: Column<Int32>
     private let spans: Column<Interval32>
@@ -14,6 +16,7 @@ struct RoutePauses: ~Copyable {
     init(of problem: Problem) {
         let pauses = problem.teamDays.map { Pauses(of: $0).spans }
         isPaused = Column(pauses.map { !$0.isEmpty })
+        hasPaused = pauses.contains { !$0.isEmpty }
         starts = Column(pauses.reduce(into: [0]) { $0.append($0[$0.count - 1] + Int32($1.count)) })
         spans = Column(pauses.joined().map { Interval32(start: Int32($0.start), end: Int32($0.end)) })
     }
@@ -43,16 +46,21 @@ struct RoutePauses: ~Copyable {
     }
 }
 
-/// When trips on one route arrive.
+/// When trips on one route arrive and leave.
 protocol TripTimes {
     /// The minute of arrival of a trip for which the team is ready at a minute.
     func arrival(ready minute: Int, minutes: Int) -> Int
+    /// The latest minute at which the team can leave and arrive no later than at a minute.
+    func departure(arriving minute: Int, minutes: Int) -> Int
 }
 
 /// Trips that begin as soon as the team is ready.
 struct UnpausedTrips: TripTimes {
     @inline(__always)
     func arrival(ready minute: Int, minutes: Int) -> Int { minute + minutes }
+
+    @inline(__always)
+    func departure(arriving minute: Int, minutes: Int) -> Int { minute - minutes }
 }
 
 /// Trips that go round the route's spans without travel.
@@ -62,6 +70,10 @@ struct PausedTrips: TripTimes {
 
     func arrival(ready minute: Int, minutes: Int) -> Int {
         problem.pauses.arrival(on: route, ready: minute, minutes: minutes)
+    }
+
+    func departure(arriving minute: Int, minutes: Int) -> Int {
+        problem.pauses.departure(on: route, arriving: minute, minutes: minutes)
     }
 }
 

@@ -189,9 +189,7 @@ final class Schedule<Lookup: TravelLookup> {
         count[route] = Int32(length + 1)
         travel[route] += Int32(inward + outward - direct)
         totalTravel += inward + outward - direct
-        refreshDepartures(route, from: index + 1)
-        refreshLatest(route, from: index + 1)
-        refreshSlack(route)
+        refreshTimes(route, from: index + 1, until: index + 1)
         join(site, route)
     }
 
@@ -221,27 +219,39 @@ final class Schedule<Lookup: TravelLookup> {
         halts[base + first - 1].leg = Int32(direct)
         travel[route] += Int32(direct - saved)
         totalTravel += direct - saved
-        refreshDepartures(route, from: first)
-        refreshLatest(route, from: first - 1)
-        refreshSlack(route)
+        refreshTimes(route, from: first, until: first - 1)
         let before = halts[base + first - 1]
         let arrival = arrival(on: route, ready: Int(before.depart), minutes: Int(before.leg))
         return arrival <= Int(halts[base + first].latest) && travel[route] <= problem.maximumTravel[route]
     }
 
     @inline(__always)
-    private func refreshDepartures(_ route: Int, from first: Int) {
+    private func refreshTimes(_ route: Int, from first: Int, until last: Int) {
+        if problem.isPlain || !problem.pauses.isPaused[route] {
+            refreshDepartures(route, from: first, trips: UnpausedTrips())
+            refreshLatest(route, from: last, trips: UnpausedTrips())
+        } else {
+            refreshPausedTimes(route, from: first, until: last)
+        }
+        refreshSlack(route)
+    }
+
+    @inline(never)
+    private func refreshPausedTimes(_ route: Int, from first: Int, until last: Int) {
+        let trips = PausedTrips(problem: problem, route: route)
+        refreshDepartures(route, from: first, trips: trips)
+        refreshLatest(route, from: last, trips: trips)
+    }
+
+    @inline(__always)
+    private func refreshDepartures(_ route: Int, from first: Int, trips: some TripTimes) {
         let base = route * stride
         let calendar = Int(problem.routeCalendar[route])
-        let isPaused = problem.pauses.isPaused[route]
         var index = max(1, first)
         while index <= Int(count[route]) {
             let before = halts[base + index - 1]
             let site = Int(halts[base + index].point)
-            let arrival =
-                isPaused
-                ? problem.pauses.arrival(on: route, ready: Int(before.depart), minutes: Int(before.leg))
-                : Int(before.depart + before.leg)
+            let arrival = trips.arrival(ready: Int(before.depart), minutes: Int(before.leg))
             let start = earliestStart(of: site, calendar: calendar, from: arrival)
             halts[base + index].depart = Int32(start) + problem.duration[site]
             index += 1
@@ -249,18 +259,15 @@ final class Schedule<Lookup: TravelLookup> {
     }
 
     @inline(__always)
-    private func refreshLatest(_ route: Int, from last: Int) {
+    private func refreshLatest(_ route: Int, from last: Int, trips: some TripTimes) {
         let base = route * stride
         let calendar = Int(problem.routeCalendar[route])
-        let isPaused = problem.pauses.isPaused[route]
         var index = last
         while index >= 1 {
             let site = Int(halts[base + index].point)
-            let (next, leg) = (halts[base + index + 1].latest, halts[base + index].leg)
-            let leaves =
-                isPaused
-                ? Int32(problem.pauses.departure(on: route, arriving: Int(next), minutes: Int(leg))) : next - leg
-            let limit = leaves - problem.duration[site]
+            let next = Int(halts[base + index + 1].latest)
+            let leaves = trips.departure(arriving: next, minutes: Int(halts[base + index].leg))
+            let limit = Int32(leaves) - problem.duration[site]
             halts[base + index].latest = latestStart(of: site, calendar: calendar, until: limit)
             index -= 1
         }

@@ -18,6 +18,8 @@ public struct SearchSettings: Hashable, Sendable {
     public var keepRate = 0.3
     /// Nearest sites kept for every site.
     public var neighbours = 100
+    /// Whether to work out an upper bound, and to put the plan together from whole routes, where there is time.
+    public var isProving = true
     /// Iterations over which to cool when the stopping criterion does not tell how long the search will be.
     public var cooling = 100_000
 

@@ -24,7 +24,7 @@ extension StoppingCriterion {
                 case .iterations(let limit): return limit > 0 ? Double(iterations) / Double(limit) : 1
                 case .seconds(let limit, _): return limit > 0 ? seconds / limit : 1
                 case .noImprovement(let limit): return sinceImprovement >= limit ? 1 : 0
-                case .gap(let fraction, let bound): return bound - prize <= fraction * bound ? 1 : 0
+                case .gap(let fraction, let bound): return bound.map { $0 - prize <= fraction * $0 } == true ? 1 : 0
                 case .when(let isCancelled): return isCancelled() ? 1 : 0
                 case .anyOf(let rules): return rules.reduce(0) { max($0, part($1)) }
                 }

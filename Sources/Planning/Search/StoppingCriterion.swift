@@ -4,7 +4,7 @@ public struct StoppingCriterion: Sendable {
         case iterations(Int)
         case seconds(Double, clock: @Sendable () -> Double)
         case noImprovement(iterations: Int)
-        case gap(Double, bound: Double)
+        case gap(Double, bound: Double?)
         case when(@Sendable () -> Bool)
         case anyOf([Rule])
     }
@@ -29,6 +29,10 @@ public struct StoppingCriterion: Sendable {
         Self(rule: .gap(fraction, bound: bound))
     }
 
+    /// Once the prize is within a fraction of the upper bound that ``solution(to:stop:seed:initial:settings:threads:onProgress:)``
+    /// has worked out itself.
+    public static func gap(_ fraction: Double) -> StoppingCriterion { Self(rule: .gap(fraction, bound: nil)) }
+
     /// As soon as the closure says so, for example because the user interrupted.
     public static func when(_ isCancelled: @escaping @Sendable () -> Bool) -> StoppingCriterion {
         Self(rule: .when(isCancelled))
@@ -40,19 +44,5 @@ public struct StoppingCriterion: Sendable {
     /// As soon as one of several criteria is met; never, for an empty list.
     public static func anyOf(_ criteria: [StoppingCriterion]) -> StoppingCriterion {
         Self(rule: .anyOf(criteria.map(\.rule)))
-    }
-}
-
-extension StoppingCriterion {
-    /// The seconds and the clock of the criterion, if it has any.
-    var time: (seconds: Double, clock: @Sendable () -> Double)? {
-        func time(_ rule: Rule) -> (seconds: Double, clock: @Sendable () -> Double)? {
-            switch rule {
-            case .seconds(let limit, let clock): (limit, clock)
-            case .anyOf(let rules): rules.lazy.compactMap(time).min { $0.seconds < $1.seconds }
-            default: nil
-            }
-        }
-        return time(rule)
     }
 }

@@ -5,6 +5,8 @@ public struct Solution: Sendable {
     /// What no plan can bring more than: a bound on the prize of every plan that misses no more events of quotas than
     /// this one. Nil where none was computed in the time.
     public let bound: Double?
+    /// Iterations of all searches together.
+    public let iterations: Int
 
     /// How far the plan may be from the best possible, 0...1: `(bound - prize) / bound`. Nil without a bound.
     public var gap: Double? {

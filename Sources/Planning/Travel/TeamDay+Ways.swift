@@ -4,7 +4,8 @@ public struct Ways: Hashable, Sendable {
     public let home: TeamDay
     /// The day trips worth offering; empty if there is none from which the team can be back in its shift.
     public let trips: [DayTrip]
-    /// The offices that were given, followed by the far ports that the trips use.
+    /// The offices that were given, followed by the far ports that the trips use: one port several times where a team
+    /// has several trips to it.
     public let offices: [Office]
 
     /// The team-days for a problem, of which a plan uses one: the day at home, then the trips.
@@ -39,11 +40,12 @@ extension TeamDay {
         var away = self
         if officers.isEmpty { away.officers = [~team] }
         for port in legs.ports {
-            let found = legs.stays(at: port, mostTravel: maximumTravel)
-            guard !found.isEmpty else { continue }
-            away.office = offices.firstIndex(of: Office(place: port)) ?? offices.count
-            if away.office == offices.count { offices.append(Office(place: port)) }
-            for stay in found {
+            // A team has a day once from each office: a second trip to a port counts it as another one.
+            var free = 0
+            for stay in legs.stays(at: port, mostTravel: maximumTravel) {
+                away.office = offices[free...].firstIndex(of: Office(place: port)) ?? offices.count
+                if away.office == offices.count { offices.append(Office(place: port)) }
+                free = away.office + 1
                 away.shift = Interval(start: stay.out.landing, end: stay.back.departure)
                 away.maximumTravel = maximumTravel.map {
                     $0 - stay.out.travelMinutes - stay.back.travelMinutes

@@ -9,9 +9,9 @@ struct Enumeration {
 
     static func bestPrize(of problem: Problem) -> Double { bestScore(of: problem, quotaBonus: 0) }
 
-    /// The highest prize, less so much for each event that a quota misses.
-    static func bestScore(of problem: Problem, quotaBonus: Double) -> Double {
-        Enumeration(problem).bestScore(quotaBonus)
+    /// The highest prize, less so much for each event that a quota misses, of plans that miss at most so many.
+    static func bestScore(of problem: Problem, quotaBonus: Double, mostMissing: Int = .max) -> Double {
+        Enumeration(problem).bestScore(quotaBonus, mostMissing)
     }
 
     private init(_ problem: Problem) {
@@ -27,12 +27,14 @@ struct Enumeration {
         }
     }
 
-    private func bestScore(_ quotaBonus: Double) -> Double {
+    private func bestScore(_ quotaBonus: Double, _ mostMissing: Int) -> Double {
         var best = -Double.infinity
         var sets = [Int](repeating: 0, count: problem.teamDays.count)
         func share(_ site: Int) {
             guard site < problem.sites.count else {
-                if let value = value(of: sets) { best = max(best, value.prize - quotaBonus * Double(value.missing)) }
+                if let value = value(of: sets), value.missing <= mostMissing {
+                    best = max(best, value.prize - quotaBonus * Double(value.missing))
+                }
                 return
             }
             share(site + 1)

@@ -60,6 +60,19 @@ struct TeamDayWaysTests {
         #expect(limited.map(\.fixedMinutes) == [180, 150, 150, 120])
     }
 
+    @Test func `makes team-days that a problem takes, whoever shares a port`() throws {
+        let fast = ferry(minutes: 30, departures: [600], returns: [700])
+        let first = ways(Samples.teamDay(maximumTravel: 400), [ferry(), fast])
+        #expect(first.trips.map(\.teamDay.office) == [1, 2, 3, 4])
+        let second = Samples.teamDay(team: 1, maximumTravel: 400).ways(from: first.offices, by: [ferry()]) {
+            $0.island == $1.island ? 30 : nil
+        }
+        #expect(second.trips.map(\.teamDay.office) == [1])
+        #expect(second.offices == first.offices)
+        let problem = try Problem(sites: [], offices: second.offices, teamDays: first.teamDays + second.teamDays)
+        #expect(problem.teamDays.count == 7)
+    }
+
     @Test func `offers every island`() {
         let other = Crossing(
             from: near, to: Place(latitude: -3, longitude: 107, island: 2), minutes: 20, departures: [520],

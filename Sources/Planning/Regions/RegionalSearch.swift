@@ -1,0 +1,128 @@
+/// Searches a large problem region by region, as many at a time as there are threads, and then with neighbours joined two
+/// by two, so that sites can change hands across borders.
+struct RegionalSearch {
+    private let partition: Partition
+    private let seed: UInt64
+    private let settings: SearchSettings
+    private let threads: Int
+    /// Routes that the search of one region gathers at most.
+    private let gathered: Int
+
+    /// Sites up to which a problem is not split.
+    static let mostSites = 2_500
+    /// The share of the time for the first pass of several.
+    static let firstShare = 0.6
+    /// How hot the search of a region begins that is planned already, against one that is not.
+    static let rewarming = 0.3
+
+    /// Nil for a problem that is small, or cannot be split.
+    init?(_ problem: Problem, seed: UInt64, settings: SearchSettings, threads: Int, gathered: Int) {
+        guard problem.sites.count > Self.mostSites, problem.offices.count > 1 else { return nil }
+        let partition = Partition(problem)
+        guard partition.teamDays.count > 1 else { return nil }
+        self.partition = partition
+        self.seed = seed
+        self.settings = settings
+        self.threads = max(1, threads)
+        self.gathered = gathered
+    }
+
+    /// The plan after so many passes, at most so many seconds from now.
+    func result(
+        passes: Int, seconds: Double, _ deadline: Deadline, initial: Plan?,
+        onProgress: (@Sendable (SearchProgress) -> Void)?
+    ) async -> SearchResult {
+        let problem = partition.problem
+        let begun = deadline.elapsed
+        var result = SearchResult(
+            plan: Plan(visits: initial?.visits ?? problem.pins, in: problem), iterations: 0,
+            harvest: RouteHarvest([]))
+        for pass in 0..<passes where !deadline.isOver(prize: result.plan.prize, bound: nil) {
+            let share = pass + 1 == passes ? 1 : Self.firstShare + (1 - Self.firstShare) * Double(pass) / Double(passes)
+            let next = await self.pass(
+                pass, from: result.plan, until: begun + min(seconds, deadline.seconds - begun) * share, deadline,
+                onProgress)
+            let isBetter = pass == 0 || next.plan.score(problem.quotaBonus) > result.plan.score(problem.quotaBonus)
+            result.iterations += next.iterations
+            result.harvest = RouteHarvest((result.harvest?.routes ?? []) + (next.harvest?.routes ?? []))
+            if isBetter { result.plan = next.plan }
+        }
+        return result
+    }
+
+    /// Searches every region once. The time until `end` is shared out over the regions not yet begun.
+    private func pass(
+        _ pass: Int, from plan: Plan, until end: Double, _ deadline: Deadline,
+        _ onProgress: (@Sendable (SearchProgress) -> Void)?
+    ) async -> SearchResult {
+        let problem = partition.problem
+        let regions = partition.regions(pass: pass, plan: plan)
+        var visits = regions.map { region in
+            let teamDays = Set(region.teamDays)
+            return plan.visits.filter { teamDays.contains($0.teamDay) }
+        }
+        var settings = settings
+        if pass > 0 { settings.hottest *= Self.rewarming }
+        var iterations = 0
+        var harvest: [RouteHarvest.Found] = []
+        await withTaskGroup(of: (Int, RegionResult?).self) { group in
+            var begun = 0
+            func begin() {
+                let index = begun
+                begun += 1
+                let seconds = (end - deadline.elapsed) * Double(threads) / Double(max(threads, regions.count - index))
+                let region = regions[index]
+                let seed = seed &+ UInt64(index + pass * regions.count) &* 0x9E37_79B9
+                group.addTask { [settings, gathered] in
+                    let found = region.search(
+                        in: problem, from: plan, stop: deadline.part(seconds), seed: seed, settings: settings,
+                        gathered: gathered)
+                    return (index, found)
+                }
+            }
+            while begun < min(threads, regions.count) { begin() }
+            for await (index, found) in group {
+                if let found {
+                    visits[index] = found.visits
+                    iterations += found.iterations
+                    harvest += found.routes
+                }
+                if begun < regions.count, !deadline.isOver(prize: -.infinity, bound: nil) { begin() }
+                if let onProgress {
+                    let planned = visits.flatMap { $0 }
+                    onProgress(
+                        SearchProgress(
+                            iterations: iterations, seconds: deadline.elapsed,
+                            prize: planned.reduce(0) { $0 + problem.sites[$1.site].prize }, missingEvents: 0))
+                }
+            }
+        }
+        return SearchResult(
+            plan: Plan(visits: visits.flatMap { $0 }, in: problem), iterations: iterations,
+            harvest: RouteHarvest(harvest))
+    }
+}
+
+/// What the search of a region found, in the numbers of the whole.
+private struct RegionResult: Sendable {
+    var visits: [Visit]
+    var iterations: Int
+    var routes: [RouteHarvest.Found]
+}
+
+extension Region {
+    /// The region's best visits; nil if the region is no sound problem by itself.
+    fileprivate func search(
+        in whole: Problem, from plan: Plan, stop: StoppingCriterion, seed: UInt64, settings: SearchSettings,
+        gathered: Int
+    ) -> RegionResult? {
+        guard let part = try? problem(of: whole, plan: plan) else { return nil }
+        let initial = self.plan(from: plan, in: part)
+        let found = Planning.search(
+            part, stop: stop, seed: seed, initial: initial, settings: settings,
+            harvest: gathered > 0 ? RouteHarvest(most: gathered) : nil, onProgress: nil)
+        return RegionResult(
+            visits: visits(of: part.best(of: [found.plan, initial])), iterations: found.iterations,
+            routes: found.harvest.map(routes) ?? [])
+    }
+}
