@@ -13,6 +13,7 @@ func dump(_ file: CampaignFile) throws -> [String] {
             + records(Holiday.self, database) + records(Event.self, database) + records(Person.self, database)
             + records(Coverage.self, database) + records(WeekPlan.self, database) + facts(Attendance.self, database)
             + facts(HeadCount.self, database) + facts(SignUp.self, database) + facts(Cost.self, database)
+            + records(Quota.self, database) + records(Link.self, database) + records(TravelTable.self, database)
     }
 }
 

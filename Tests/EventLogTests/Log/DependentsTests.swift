@@ -53,6 +53,20 @@ import Testing
         #expect(try inTheWay(of: team) == ["A7", "A6"])
     }
 
+    @Test func `a team stands while a site asks for it and while an officer joins it`() throws {
+        let team = try file.add(Team.named("T2")).entry
+        try file.add(Team.named("T1"))
+        var site = Site.named("S1")
+        site.wishTeams = TeamList(cell: "T1;T2")
+        try file.add(site)
+        var officer = Officer(id: "o1")
+        officer.name = "Rina"
+        officer.team = "T1"
+        officer.joins = TeamWeekdays(cell: "mon:T1;tue:T2")
+        try file.add(officer)
+        #expect(try inTheWay(of: team) == ["A5", "A4"])
+    }
+
     @Test func `an ecosystem stands while a site is of it`() throws {
         var ecosystem = Ecosystem(id: "fishers")
         ecosystem.nameIndonesian = "Nelayan"

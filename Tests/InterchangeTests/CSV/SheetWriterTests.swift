@@ -45,6 +45,8 @@ import Testing
         expectRoundTrip(Team.self, seed: seed)
         expectRoundTrip(Officer.self, ["team": "T1"], seed: seed)
         expectRoundTrip(Holiday.self, seed: seed)
+        expectRoundTrip(Quota.self, ["scope": "region", "of": "19.71"], seed: seed)
+        expectRoundTrip(Link.self, seed: seed)
         expectRoundTrip(Person.self, ["phone": "+6581234567"], seed: seed)
         expectRoundTrip(Coverage.self, ["region": "19.71", "basis": "PU"], seed: seed)
         expectRoundTrip(EventRow.self, ["site": "S1"], seed: seed)
@@ -79,7 +81,9 @@ import Testing
     }
 
     @Test func `the header has the English names, with an identifier where one can be given`() {
-        #expect(SheetWriter<Team>().text(of: []) == "id,name,office,latitude,longitude,island,shifts,max_events\n")
+        #expect(
+            SheetWriter<Team>().text(of: [])
+                == "id,name,office,latitude,longitude,island,shifts,max_events,max_travel\n")
         #expect(SheetWriter<Holiday>().text(of: []) == "date,kind,until,name_id,name_en\n")
     }
 

@@ -25,6 +25,20 @@ import Testing
         #expect(event.event.teams.fieldValue == .text("id1:700;id2:300"))
     }
 
+    @Test func `each team of a list without shares and of weekdays is replaced`() throws {
+        var site = Site(id: "s")
+        #expect(known.read("T2; T1", try field("wish_teams", Site.self), into: &site) == nil)
+        #expect(site.wishTeams?.teams == ["id2", "id1"])
+        #expect(known.read("T9", try field("avoid_teams", Site.self), into: &site) == .unknown(.team, nearest: "T1"))
+        var officer = Officer(id: "o")
+        let joins = try field("joins", Officer.self)
+        #expect(known.read("tue:T2; thu : T1", joins, into: &officer) == nil)
+        #expect(officer.joins?.fieldValue == .text("tue:id2;thu:id1"))
+        #expect(known.read("tue:T9", joins, into: &officer) == .unknown(.team, nearest: "T1"))
+        #expect(known.read("tuesday T2", joins, into: &officer) != nil)
+        #expect(known.read("", joins, into: &officer) == nil && officer.joins == nil)
+    }
+
     @Test func `two names of one team are that team twice`() throws {
         var event = EventRow(id: "e")
         #expect(

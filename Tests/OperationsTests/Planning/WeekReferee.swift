@@ -96,7 +96,8 @@ struct WeekReferee {
         var found: [String] = []
         guard let site = sites[id] else { return ["\(id) is out of use"] }
         let least = site.spacing ?? ecosystems[site.ecosystem]?.spacing ?? campaign.spacing
-        let once = Dictionary(grouping: visits) { $0.event ?? "\($0.start.text) \($0.team.id)" }.compactMap(
+        // A joint event is one visit.
+        let once = Dictionary(grouping: visits) { "\($0.event ?? $0.team.id) \($0.start.text)" }.compactMap(
             \.value.first)
         for (index, visit) in once.enumerated() {
             for other in once[..<index] where visit.isNew || other.isNew {
@@ -141,6 +142,7 @@ struct WeekReferee {
                 found.append("\(key): \(free) minutes of way")
             }
         }
+        if route.contains(where: { $0.site.home != first.site.home }) { found.append("\(key): two islands") }
         if let home = team.home, first.site.home != home {
             return found + tripFindings(key, route, home: home, open: open, close: close, travel: travel)
         }

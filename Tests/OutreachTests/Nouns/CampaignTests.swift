@@ -8,7 +8,9 @@ import Testing
             Campaign.self,
             [
                 "branch": "Pangkalpinang", "zone": "WIT", "friday_break": "jum 11.00-13.30", "window": "14",
-                "road_factor": "1,6", "speed": "35", "leg_minutes": "15",
+                "road_factor": "1,6", "speed": "35", "leg_minutes": "15", "spacing": "14",
+                "break_travel": "tidak", "ramadan_close": "14.30", "weekly_budget": "7.500.000", "wish_value": "2,5",
+                "move_price": "3", "recovery_days": "90",
             ])
     }
 
@@ -18,6 +20,13 @@ import Testing
         #expect(campaign.zone == .western && campaign.window == 30)
         for field in Campaign.fields where field.name == "friday_break" { _ = field.read("", into: &campaign) }
         #expect(campaign.fridayBreak == nil)
+    }
+
+    @Test func `leaves a week between visits, lets teams travel in the break and closes at three in Ramadan`() {
+        let campaign = Campaign(id: "c")
+        #expect(campaign.spacing == 7 && campaign.breakTravel && campaign.ramadanClose?.text == "15:00")
+        #expect(campaign.weeklyBudget == nil && campaign.wishValue == 1 && campaign.movePrice == 5)
+        #expect(campaign.recoveryDays == 60)
     }
 
     @Test(arguments: [("window", "366"), ("road_factor", "0.9"), ("speed", "0"), ("leg_minutes", "-1")])

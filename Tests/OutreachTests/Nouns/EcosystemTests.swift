@@ -9,6 +9,7 @@ import Testing
             [
                 "name_id": "Nelayan", "name_en": "Fishers", "windows": "jum 08:00-11:00", "duration": "60",
                 "potential": "40", "turnout": "0,25", "rate": "0.00005", "color": "navy",
+                "visit_cost": "500000", "spacing": "30",
             ])
     }
 

@@ -8,7 +8,7 @@ import Testing
             Team.self,
             [
                 "name": "Tim Satu", "office": "Pangkalpinang", "latitude": "0.00001", "longitude": "1e2",
-                "island": "bangka", "shifts": "mon-fri 07:30-16:30", "max_events": "4",
+                "island": "bangka", "shifts": "mon-fri 07:30-16:30", "max_events": "4", "max_travel": "240",
             ])
     }
 
