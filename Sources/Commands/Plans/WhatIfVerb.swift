@@ -60,7 +60,8 @@ struct PlanWhatIf: Verb {
         }
     }
 
-    private func reply(_ found: WhatIfReply, _ wasInterrupted: Bool, _ session: Session) async throws(Failure) -> Reply {
+    private func reply(_ found: WhatIfReply, _ wasInterrupted: Bool, _ session: Session) async throws(Failure) -> Reply
+    {
         let table = try await session.changeTable()
         let difference = found.difference
         let supposed = found.suppositions.map(\.phrase)

@@ -44,13 +44,14 @@ struct ReasonText {
         }
         if visit.isToLearn { lines.append(.whyToLearn) }
         if visit.isPinned { lines.append(.whyPinned) }
+        // Without a place on today's board neither the way nor a runner-up can be told.
         if let minutes = reason.travelCost { lines.append(.whyTravel(max(0, minutes))) }
         if let runnerUp = reason.runnerUp {
             lines.append(
                 .whyRunnerUp(
                     site: runnerUp.site.name, expected: runnerUp.expectedSignUps,
                     drawn: isDrawn ? runnerUp.drawnSignUps : nil, runnerUp.start, travel: runnerUp.travel))
-        } else {
+        } else if reason.travelCost != nil {
             lines.append(.whyNoRunnerUp)
         }
         if reason.changes > 0 { lines.append(.groundChanged(reason.plan.handle, reason.changes)) }

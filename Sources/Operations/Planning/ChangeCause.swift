@@ -7,8 +7,8 @@ struct ChangeCause {
     let state: CampaignState
     let first: [WeekPlan.Visit]
     let second: [WeekPlan.Visit]
-    /// The plan that the first visits are of; its own events are no cause.
-    let plan: String?
+    /// The plans that are compared; their own events are no cause.
+    let plans: Set<String>
     /// What a visit is expected to bring by what is known today; nil where that is not looked at.
     var worth: (WeekPlan.Visit) -> Double? = { _ in nil }
 
@@ -44,7 +44,8 @@ struct ChangeCause {
         guard let site = state.siteByID[visit.site] else { return nil }
         let least = state.spacing(of: site)
         let near = state.events.compactMap { event -> (days: Int, handle: String)? in
-            guard event.site == site.id, event.status.occupiesTeams, event.plan != plan, let start = event.start
+            guard event.site == site.id, event.status.occupiesTeams, !(event.plan.map(plans.contains) ?? false),
+                let start = event.start
             else { return nil }
             return (abs(start.day.days(to: day)), event.handle)
         }.min { ($0.days, $0.handle) < ($1.days, $1.handle) }

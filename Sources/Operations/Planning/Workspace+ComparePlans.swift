@@ -9,7 +9,7 @@ extension Workspace {
         let state = try attempt { try CampaignState(file) }
         let expected = try attempt { try SiteExpectations(state, question(state, [.site], nil)) }
         let cause = ChangeCause(
-            state: state, first: first.visits.visits, second: second.visits.visits, plan: first.id,
+            state: state, first: first.visits.visits, second: second.visits.visits, plans: [first.id, second.id],
             worth: { visit in
                 state.siteByID[visit.site].map {
                     expected.expectation(of: $0, on: visit.start.day, outside: first.range).signUps
