@@ -11,7 +11,7 @@
 #define FUNCTIONS(each) \
     each(Clp_newModel) each(Clp_deleteModel) each(Clp_loadProblem) each(Clp_addColumns) each(Clp_primal) \
     each(Clp_setLogLevel) each(Clp_setMaximumSeconds) each(Clp_objectiveValue) each(Clp_dualRowSolution) \
-    each(Clp_primalColumnSolution) each(Clp_chgColumnUpper) each(Clp_dual) \
+    each(Clp_primalColumnSolution) each(Clp_chgColumnLower) each(Clp_dual) \
     each(Cbc_newModel) each(Cbc_deleteModel) each(Cbc_loadProblem) each(Cbc_setInteger) each(Cbc_setParameter) \
     each(Cbc_setLogLevel) each(Cbc_setMaximumSeconds) each(Cbc_setAllowableGap) each(Cbc_setMIPStartI) \
     each(Cbc_solve) each(Cbc_bestSolution)
@@ -74,7 +74,11 @@ const double *linear_program_duals(void *program) { return call_Clp_dualRowSolut
 
 const double *linear_program_values(void *program) { return call_Clp_primalColumnSolution(program); }
 
-void linear_program_set_upper(void *program, const double *upper) { call_Clp_chgColumnUpper(program, upper); }
+int linear_program_set_lower(void *program, const double *lower, double seconds) {
+    call_Clp_chgColumnLower(program, lower);
+    call_Clp_setMaximumSeconds(program, seconds);
+    return call_Clp_dual(program, 0);
+}
 
 int integer_program_solve(
     int columns, int binaries, int rows, const int *starts, const int *indices, const double *elements,

@@ -2,7 +2,7 @@ import Planning
 
 /// The command line of a benchmark: `--name value` pairs, `--flag`s and files.
 struct Options {
-    private static let flags: Set<String> = ["--quotas", "--bound", "--progress"]
+    private static let flags: Set<String> = ["--quotas", "--bound", "--search-only", "--progress"]
 
     private(set) var files: [String] = []
     private var values: [String: String] = [:]
@@ -63,6 +63,7 @@ struct Options {
         settings.orderNoise = try number("--noise", otherwise: settings.orderNoise)
         settings.keepRate = try number("--keep", otherwise: settings.keepRate)
         settings.neighbours = Int(try number("--neighbours", otherwise: Double(settings.neighbours)))
+        settings.isProving = !has("--search-only")
         return settings
     }
 }

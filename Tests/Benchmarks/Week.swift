@@ -81,8 +81,7 @@ func runWeek(_ options: Options) async throws {
     for file in options.files {
         let (name, teams, problem) = try readWeek(file, withQuotas: options.has("--quotas"))
         let begun = clock()
-        var settings = try options.settings()
-        settings.isProving = options.has("--bound") || settings.isProving
+        let settings = try options.settings()
         var tell: (@Sendable (SearchProgress) -> Void)?
         if options.has("--progress") { tell = { progress in print(progress) } }
         let (seed, threads) = (try options.seed(), try options.threads())

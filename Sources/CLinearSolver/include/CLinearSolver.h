@@ -21,8 +21,8 @@ double linear_program_objective(void *program);
 const double *linear_program_duals(void *program);
 /// One number a column, owned by the program and valid until it changes.
 const double *linear_program_values(void *program);
-/// Sets the most that each column may be; `upper` has one number a column.
-void linear_program_set_upper(void *program, const double *upper);
+/// Sets the least that each column may be, one number a column, and solves anew from where the last solution stood.
+int linear_program_set_lower(void *program, const double *lower, double seconds);
 
 /// Minimises over columns of which the first `binaries` are 0 or 1 and the others 0 or more. `solution` holds a start on
 /// entry and the best on return, one number a column. 1 if a solution was found, else 0. One call at a time.

@@ -21,7 +21,8 @@ struct ImportTravel: Verb {
             }
             chosen = read
         }
-        let (points, missing) = try await session.workspace().importTravel(path, unit: chosen)
+        let (points, missing, isNew) = try await session.workspace().importTravel(path, unit: chosen)
+        guard isNew else { return .note(await session.say(.travelUnchanged)) }
         return try await session.done(.travelImported(points: points, missing: missing))
     }
 }

@@ -58,7 +58,12 @@ extension Phrase {
         case .campaignUnchanged: "Nothing to change in the campaign."
         case .travelImported(let points, let missing):
             "Travel times between \(number.integer(points)) places taken"
-                + (missing == 0 ? "." : "; \(number.integer(missing)) ways are not known and count as none.")
+                + (missing == 0
+                    ? "."
+                    : missing == 1
+                        ? "; one way is not known and counts as none."
+                        : "; \(number.integer(missing)) ways are not known and count as none.")
+        case .travelUnchanged: "The table of travel times is as it was."
         case .travelCleared: "The table of travel times is out of use; ways are estimated again."
         case .travelNone: "There is no table of travel times; ways are estimated."
         case .hintTravelImport: "Import one: travel import FILE"

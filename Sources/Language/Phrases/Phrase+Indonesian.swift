@@ -60,6 +60,7 @@ extension Phrase {
         case .travelImported(let points, let missing):
             "Waktu tempuh antara \(number.integer(points)) tempat tercatat"
                 + (missing == 0 ? "." : "; \(number.integer(missing)) jalan tidak diketahui dan dianggap tidak ada.")
+        case .travelUnchanged: "Tabel waktu tempuh tetap seperti semula."
         case .travelCleared: "Tabel waktu tempuh tidak dipakai lagi; jalan diperkirakan kembali."
         case .travelNone: "Tidak ada tabel waktu tempuh; jalan diperkirakan."
         case .hintTravelImport: "Impor dulu: tempuh impor BERKAS"

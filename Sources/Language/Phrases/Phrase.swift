@@ -51,6 +51,7 @@ package enum Phrase: Hashable, Sendable {
     case campaignChanged(fields: [String])
     case campaignUnchanged
     case travelImported(points: Int, missing: Int)
+    case travelUnchanged
     case travelCleared
     case travelNone
     case hintTravelImport

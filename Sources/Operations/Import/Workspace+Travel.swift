@@ -24,12 +24,16 @@ extension Workspace {
     ///
     /// - Parameter unit: `seconds`, as OSRM answers, or `minutes`.
     /// - Throws: `Failure` with every defect; then nothing of the file is taken.
-    package func importTravel(_ path: String, unit: TravelSheet.Unit) throws(Failure) -> (points: Int, missing: Int) {
+    /// - Returns: the places, the pairs without a way, and whether that is other than what there was.
+    package func importTravel(
+        _ path: String, unit: TravelSheet.Unit
+    ) throws(Failure) -> (points: Int, missing: Int, isNew: Bool) {
         let bytes = try Workspace.bytes(ofFile: path)
         let name = (path.split(separator: "/").last.map(String.init) ?? path).printable
         return try attempt {
             var points = 0
             var missing = 0
+            var isNew = true
             try file.write("travel.import", by: settings.actor) { journal in
                 let sheet = TravelSheet(bytes, file: name, unit: unit, known: try KnownRecords(journal))
                 guard sheet.defects.isEmpty else {
@@ -45,11 +49,11 @@ extension Workspace {
                 if try journal.record(table.id, TravelTable.self) == nil {
                     try journal.create(table)
                 } else {
-                    try journal.update(table)
+                    isNew = try !journal.update(table).isEmpty
                 }
                 journal.payload = [("source", .text(name)), ("added", .integer(points))]
             }
-            return (points, missing)
+            return (points, missing, isNew)
         }
     }
 

@@ -43,17 +43,10 @@ struct TeamRoster: Sendable {
         offices = ways.offices
         days.append(owner)
         teamDays.append(ways.home)
-        var ports: Set<Int> = []
         for trip in ways.trips {
-            var teamDay = trip.teamDay
-            // Two stays at one port on one day are told apart by the number of their office.
-            if !ports.insert(teamDay.office).inserted {
-                offices.append(offices[teamDay.office])
-                teamDay.office = offices.count - 1
-            }
             trips[teamDays.count] = trip
             days.append(owner)
-            teamDays.append(teamDay)
+            teamDays.append(trip.teamDay)
         }
     }
 

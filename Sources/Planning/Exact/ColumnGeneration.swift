@@ -6,7 +6,7 @@
 struct ColumnGeneration: ~Copyable {
     let master: Master
     private let crew: PricingCrew
-    private var program: LinearProgram
+    private(set) var program: LinearProgram
     private(set) var pool: RoutePool
     /// The least bound so far; infinite before the first exact round.
     private(set) var bound = Double.infinity

@@ -54,18 +54,33 @@ struct ExactSearch: ~Copyable {
         return generation.bound - generation.value < 1e-5 * abs(generation.value)
     }
 
-    /// The best plan put together from the routes met; nil if none is better than the given one.
-    mutating func betterPlan(than plan: Plan, seconds: Double) -> Plan? {
+    /// The best plan put together from whole routes; the given one if none is better.
+    ///
+    /// First by diving, which is quick, then by the choice of routes as an integer program for what time there is.
+    mutating func betterPlan(than plan: Plan, _ deadline: Deadline) -> Plan {
         let master = generation.master
         generation.add(master.columns(of: plan))
-        guard generation.solve(seconds: seconds) else { return nil }
-        let score = plan.score(quotaBonus)
-        guard generation.value > score + 1e-6,
-            let routes = generation.bestChoice(than: master.columns(of: plan), score: score, seconds: seconds),
-            let found = master.plan(of: routes, like: plan)
-        else { return nil }
-        return found.score(quotaBonus) > score + 1e-9 ? found : nil
+        guard generation.solve(seconds: deadline.left), generation.value > plan.score(quotaBonus) + 1e-6 else {
+            return plan
+        }
+        var best = plan
+        let isOver = { deadline.isOver(prize: best.prize, bound: nil) }
+        if let routes = generation.dive(seconds: deadline.left, isOver: isOver),
+            let found = master.plan(of: routes, like: plan), found.score(quotaBonus) > best.score(quotaBonus) + 1e-9
+        {
+            best = found
+        }
+        guard !deadline.isOver(prize: best.prize, bound: bound(for: best)),
+            let routes = generation.bestChoice(
+                than: master.columns(of: best), score: best.score(quotaBonus),
+                seconds: min(deadline.left, Self.longestChoice)),
+            let found = master.plan(of: routes, like: plan), found.score(quotaBonus) > best.score(quotaBonus) + 1e-9
+        else { return best }
+        return found
     }
+
+    /// The longest that the integer program is left alone, in seconds: it cannot be interrupted.
+    static let longestChoice = 20.0
 }
 
 extension Plan {

@@ -30,6 +30,11 @@ struct LinearProgram: ~Copyable {
     /// Solves for at most so many seconds; false if it was not solved to the end.
     func solve(seconds: Double) -> Bool { linear_program_solve(handle, max(0.001, seconds)) == 0 }
 
+    /// Sets the least that each column may be and solves anew; false if it was not solved to the end.
+    func solve(lower: [Double], seconds: Double) -> Bool {
+        linear_program_set_lower(handle, lower, max(0.001, seconds)) == 0
+    }
+
     /// The least cost found.
     var objective: Double { linear_program_objective(handle) }
 

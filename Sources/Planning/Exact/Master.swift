@@ -66,16 +66,19 @@ struct Master {
         self.quotaRows = quotaRows
         var spacingOfSite: [Int: Int] = [:]
         var spacingRows: [Int: [Int]] = [:]
-        let lastDay = problem.teamDays.lazy.map(\.day).max() ?? 0
+        let days = Set(problem.teamDays.map(\.day)).sorted()
+        let lastDay = days.last ?? 0
         for (index, spacing) in problem.spacings.enumerated() {
             for site in spacing.sites { spacingOfSite[site] = index }
-            for first in 0...max(0, lastDay - spacing.days + 1) {
-                spacingRows[index, default: []].append(rows.count)
-                let days = first...(first + spacing.days - 1)
+            for first in days {
+                let window = first...(first + min(spacing.days - 1, lastDay - first))
                 let pinned = problem.pins.count {
-                    spacing.sites.contains($0.site) && days.contains(problem.teamDays[$0.teamDay].day)
+                    spacing.sites.contains($0.site) && window.contains(problem.teamDays[$0.teamDay].day)
                 }
-                rows.append(Row(rule: .spacing(index, days: days), limit: Double(max(1, pinned))))
+                spacingRows[index, default: []].append(rows.count)
+                rows.append(Row(rule: .spacing(index, days: window), limit: Double(max(1, pinned))))
+                // The windows that begin later lie within this one.
+                if window.upperBound == lastDay { break }
             }
         }
         self.spacingOfSite = spacingOfSite

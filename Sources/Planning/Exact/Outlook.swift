@@ -1,9 +1,9 @@
 /// What a route can still collect at most from a place and a minute on, with so many more visits.
 ///
-/// It is worked out backwards over steps of twenty minutes: with `r` visits left, the best next visit and what `r - 1` visits
+/// It is worked out backwards over steps of a quarter of an hour: with `r` visits left, the best next visit and what `r - 1` visits
 /// can bring after it. That it may come back to a place makes it a bound and not a promise.
 struct Outlook: ~Copyable {
-    private static let step = 20
+    private static let step = 15
     private let first: Int
     private let buckets: Int
     private let nodeCount: Int
@@ -23,46 +23,36 @@ struct Outlook: ~Copyable {
         table = Column(count: (self.visits + 1) * nodes.count * buckets, filledWith: 0)
         anywhere = Column(count: (self.visits + 1) * buckets, filledWith: 0)
         guard visits > 0 else { return }
-        for left in 1...visits { fill(nodes, step, left: left) }
+        for left in 1...visits {
+            for bucket in 0..<buckets { fill(nodes, step, left: left, bucket) }
+        }
     }
 
-    private func fill(_ nodes: [Node], _ step: borrowing Step, left: Int) {
+    private func fill(_ nodes: [Node], _ step: borrowing Step, left: Int, _ bucket: Int) {
         struct Promise {
             var node: Int
             var most: Double
         }
-        // What a node can bring at the very best, to look at the promising ones first.
-        let promises = nodes.indices.map { node -> Promise in
-            let soonest = step.soonestDeparture(node)
-            return Promise(node: node, most: nodes[node].worth + most(from: node, at: soonest, visits: left - 1))
-        }.sorted { ($1.most, $0.node) < ($0.most, $1.node) }
+        let minute = Int32(first + bucket * Self.step)
+        // What each node can bring at the very best, to look at the promising ones first.
+        let promises = nodes.indices.compactMap { node -> Promise? in
+            guard let depart = step.soonestDeparture(at: minute, node) else { return nil }
+            return Promise(node: node, most: nodes[node].worth + most(from: node, at: Int(depart), visits: left - 1))
+        }.sorted { $0.most > $1.most }
+        var richest = 0.0
         for node in nodes.indices {
-            // A later start brings no more, so that its best is a fair guess for the one before.
-            var hint = 0
-            for bucket in (0..<buckets).reversed() {
-                let minute = Int32(first + bucket * Self.step)
-                var best = 0.0
-                if let depart = step.departure(from: node, at: minute, to: promises[hint].node) {
-                    best = max(
-                        0,
-                        nodes[promises[hint].node].worth
-                            + most(
-                                from: promises[hint].node, at: Int(depart), visits: left - 1))
-                }
-                for (rank, promise) in promises.enumerated() {
-                    if promise.most <= best { break }
-                    guard let depart = step.departure(from: node, at: minute, to: promise.node) else { continue }
-                    let worth =
-                        nodes[promise.node].worth + most(from: promise.node, at: Int(depart), visits: left - 1)
-                    if worth > best {
-                        best = worth
-                        hint = rank
-                    }
-                }
-                table[(left * nodeCount + node) * buckets + bucket] = best
-                anywhere[left * buckets + bucket] = max(anywhere[left * buckets + bucket], best)
+            var best = 0.0
+            for promise in promises {
+                if promise.most <= best { break }
+                guard let depart = step.departure(from: node, at: minute, to: promise.node) else { continue }
+                best = max(
+                    best,
+                    nodes[promise.node].worth + most(from: promise.node, at: Int(depart), visits: left - 1))
             }
+            table[(left * nodeCount + node) * buckets + bucket] = best
+            richest = max(richest, best)
         }
+        anywhere[left * buckets + bucket] = richest
     }
 
     private func bucket(_ minute: Int) -> Int { min(max(0, (minute - first) / Self.step), buckets - 1) }

@@ -114,13 +114,13 @@ struct Pricing: ~Copyable {
         let mostTravel = problem.maximumTravel[route]
         let step = Step(nodes, problem, lookup, route: route)
         let outlook = Outlook(
-            nodes, step, shift: (Int(problem.shiftStart[route]), Int(problem.shiftEnd[route])), visits: events - 1)
+            nodes, step, shift: (Int(problem.shiftStart[route]), Int(problem.shiftEnd[route])), visits: events - 2)
         var front = LabelFront(nodes: nodes.count)
         let start = Label(depart: problem.shiftStart[route])
         for node in nodes.indices {
-            guard let label = step.extend(start, from: Int(problem.routeOffice[route]), to: node, visit: 0),
-                label.worth + outlook.most(from: node, at: Int(label.depart), visits: events - 1) > shelf.least
-            else { continue }
+            guard let label = step.extend(start, from: Int(problem.routeOffice[route]), to: node, visit: 0) else {
+                continue
+            }
             front.append(label, at: node)
             shelf.put(label)
         }
@@ -132,7 +132,9 @@ struct Pricing: ~Copyable {
             for (node, labels) in kept.enumerated() {
                 let point = Int(nodes[node].site)
                 for label in labels {
-                    if label.worth + outlook.most(from: node, at: Int(label.depart), visits: further) <= shelf.least {
+                    if visits > 1,
+                        label.worth + outlook.most(from: node, at: Int(label.depart), visits: further) <= shelf.least
+                    {
                         continue
                     }
                     let after = outlook.most(at: Int(label.depart), visits: further - 1)
@@ -192,11 +194,12 @@ struct Step: ~Copyable {
     @inline(__always)
     func worth(_ node: Int) -> Double { nodes[node].worth }
 
-    /// The minute at which the team is free at the soonest after an event at the node.
-    func soonestDeparture(_ node: Int) -> Int {
+    /// The minute at which the team is free after an event at the node when it sets out for it from the nearest place;
+    /// nil if it comes too late.
+    @inline(__always)
+    func soonestDeparture(at minute: Int32, _ node: Int) -> Int32? {
         let next = nodes[node]
-        guard next.firstSpan < next.endSpan else { return unreachableMinutes }
-        return Int(problem.spans[Int(next.firstSpan)].open + next.duration)
+        return end(ready: minute, minutes: next.leastIn, next)
     }
 
     /// The minute at which the team is free again when it leaves one node for another; nil if it comes too late.

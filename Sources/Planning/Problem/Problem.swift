@@ -9,7 +9,8 @@ public struct Problem: Sendable {
     public let teamDays: [TeamDay]
     /// How long trips take.
     public let travel: Travel
-    /// Visits that stand in every plan as they are.
+    /// Visits that stand in every plan as they are. They were agreed upon: what they break of needs, spacings, maxima of
+    /// quotas and the budget among themselves is no violation, but they count for every other visit.
     public let pins: [Visit]
     /// Numbers of events to strive for.
     public let quotas: [Quota]

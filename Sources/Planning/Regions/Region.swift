@@ -48,7 +48,9 @@ struct Region: Sendable {
         let teamDayNumbers = Dictionary(uniqueKeysWithValues: teamDays.enumerated().map { ($1, $0) })
         return Plan(
             visits: whole.visits.compactMap { visit in
-                guard let site = siteNumbers[visit.site], let teamDay = teamDayNumbers[visit.teamDay] else { return nil }
+                guard let site = siteNumbers[visit.site], let teamDay = teamDayNumbers[visit.teamDay] else {
+                    return nil
+                }
                 return Visit(site: site, teamDay: teamDay, start: visit.start)
             }, in: part)
     }

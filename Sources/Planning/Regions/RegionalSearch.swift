@@ -12,6 +12,8 @@ struct RegionalSearch {
     static let mostSites = 2_500
     /// The share of the time for the first pass of several.
     static let firstShare = 0.6
+    /// Seconds for a region from which on its routes are also chosen as wholes.
+    static let exactSeconds = 0.3
     /// How hot the search of a region begins that is planned already, against one that is not.
     static let rewarming = 0.3
 
@@ -74,9 +76,10 @@ struct RegionalSearch {
                 let region = regions[index]
                 let seed = seed &+ UInt64(index + pass * regions.count) &* 0x9E37_79B9
                 group.addTask { [settings, gathered] in
-                    let found = region.search(
+                    let found = await region.search(
                         in: problem, from: plan, stop: deadline.part(seconds), seed: seed, settings: settings,
-                        gathered: gathered)
+                        gathered: gathered, isExact: settings.isProving && gathered == 0 && seconds >= Self.exactSeconds
+                    )
                     return (index, found)
                 }
             }
@@ -114,10 +117,16 @@ extension Region {
     /// The region's best visits; nil if the region is no sound problem by itself.
     fileprivate func search(
         in whole: Problem, from plan: Plan, stop: StoppingCriterion, seed: UInt64, settings: SearchSettings,
-        gathered: Int
-    ) -> RegionResult? {
+        gathered: Int, isExact: Bool
+    ) async -> RegionResult? {
         guard let part = try? problem(of: whole, plan: plan) else { return nil }
         let initial = self.plan(from: plan, in: part)
+        if isExact {
+            var work = CombinedSearch(part, seed: seed, settings: settings, threads: 1, onProgress: nil)
+            let found = await work.solution(Deadline(stop), initial: initial)
+            return RegionResult(
+                visits: visits(of: part.best(of: [found.plan, initial])), iterations: found.iterations, routes: [])
+        }
         let found = Planning.search(
             part, stop: stop, seed: seed, initial: initial, settings: settings,
             harvest: gathered > 0 ? RouteHarvest(most: gathered) : nil, onProgress: nil)

@@ -36,17 +36,12 @@ struct CombinedSearch {
         exact.take(results.map(\.plan), results.compactMap(\.harvest))
         let reserve = deadline.seconds * Self.choiceShare
         while deadline.left > reserve, !exact.isProven, await exact.round(deadline) {
-            trace("round", exact.rounds, exact.value, exact.bound(for: plan) ?? -1, exact.routes, deadline.elapsed)
             tell(plan, exact.bound(for: plan), deadline)
             if deadline.isOver(prize: plan.prize, bound: exact.bound(for: plan)) { break }
         }
-        trace("round", exact.rounds, exact.value, exact.bound(for: plan) ?? -1, exact.routes, deadline.elapsed)
-        if !deadline.isOver(prize: plan.prize, bound: exact.bound(for: plan)),
-            let better = exact.betterPlan(than: plan, seconds: deadline.left)
-        {
-            plan = better
+        if !deadline.isOver(prize: plan.prize, bound: exact.bound(for: plan)) {
+            plan = exact.betterPlan(than: plan, deadline)
         }
-        trace("chosen", plan.prize, deadline.elapsed)
         tell(plan, exact.bound(for: plan), deadline)
         return Solution(plan: plan, bound: exact.bound(for: plan), iterations: iterations)
     }
@@ -74,5 +69,3 @@ struct CombinedSearch {
                 bound: bound))
     }
 }
-
-func trace(_ values: Any...) { print(values) }

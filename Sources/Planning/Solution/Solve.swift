@@ -23,7 +23,8 @@ public func solution(
             problem, threads: threads, stop: stop, seed: seed, initial: initial, settings: settings, harvest: nil,
             onProgress: onProgress)
         return Solution(
-            plan: problem.best(of: results.map(\.plan)), bound: nil, iterations: results.reduce(0) { $0 + $1.iterations })
+            plan: problem.best(of: results.map(\.plan)), bound: nil,
+            iterations: results.reduce(0) { $0 + $1.iterations })
     }
     var work = CombinedSearch(problem, seed: seed, settings: settings, threads: threads, onProgress: onProgress)
     return await work.solution(deadline, initial: initial)
