@@ -77,8 +77,8 @@ struct YearSimulation {
                 return Double(expectation.potential) * spot.turnout * spot.rate * expectation.recency
             }
         case .roundRobin:
-            // The longest unvisited come first; who was never visited counts as 400 days.
-            return { _, expectation in Double(expectation.daysSinceVisit ?? 400) }
+            // In turn: a site that waits two weeks longer counts twice; who was never visited counts as waiting 400 days.
+            return { _, expectation in exp2(Double(min(400, expectation.daysSinceVisit ?? 400)) / 14) }
         }
     }
 

@@ -99,7 +99,7 @@ struct PlanCommand: ParsableCommand {
         "plan", "rencana", .nounPlan,
         [
             PlanWeek.self, PlanWeeks.self, ListPlans.self, ShowPlan.self, AcceptPlan.self, PinVisit.self,
-            UnpinVisit.self,
+            UnpinVisit.self, ComparePlans.self, PlanWhy.self, PlanWhyNot.self, PlanWhatIf.self,
         ])
 }
 

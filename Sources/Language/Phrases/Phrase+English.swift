@@ -155,6 +155,7 @@ extension Phrase {
         case .hintPlanWeek: "Plan one: plan week"
         case .hintReplan(let weeks): "Plan again: plan \(weeks.contains("..") ? "weeks" : "week") \(weeks)"
         case .plan(let phrase): phrase.english(number, date)
+        case .whyNot(let phrase): phrase.english(number, date)
         case .planStanding(let count):
             "Planned round \(number.integer(count)) \(count == 1 ? "event that stands" : "events that stand") already."
         case .planGuessed(let count):

@@ -119,6 +119,7 @@ package enum Phrase: Hashable, Sendable {
     case hintPlanWeek
     case hintReplan(String)
     case plan(PlanPhrase)
+    case whyNot(WhyNotPhrase)
     case planStanding(Int)
     case planGuessed(Int)
     case planNoVisit

@@ -1,7 +1,7 @@
 import Outreach
 
 /// What is said of plans.
-package enum PlanPhrase: Hashable, Sendable {
+package indirect enum PlanPhrase: Hashable, Sendable {
     case title(String, Week, weeks: Int)
     case summary(visits: Int, expected: Double, drawn: Double?, bound: Double?, gap: Double?)
     case learning(Int)
@@ -12,7 +12,56 @@ package enum PlanPhrase: Hashable, Sendable {
     case made(String, Week, weeks: Int)
     case pinned(String, site: String)
     case freed(String, site: String)
-    case notPinnable(String)
+
+    // What if
+    case supposeTeamOff(String, DayRange?)
+    case supposeTeamAdded(String)
+    case supposeQuota(indonesian: String, english: String, Int)
+    case supposeClosed(String)
+    case whatIf([Phrase], before: Double, after: Double)
+    case whatIfSame([Phrase])
+    case whatIfLost([String])
+    case whatIfMissed(Phrase, planned: Int)
+    case change(kind: Change, site: String, Moment, team: String, expected: Double, cause: Phrase?)
+    case moreChanges(Int)
+    case nothingSupposed
+    case unreadableQuota(String)
+
+    // Why
+    case setByHand(String)
+    case hintWhyNot(String)
+    case why(String, site: String, Moment, team: String, expected: Double)
+    case whyPotential(left: Int, recorded: Int)
+    case whyTurnout(mean: Double, successes: Int, trials: Int, common: Double, ecosystem: String)
+    case whyRate(mean: Double, successes: Int, trials: Int, common: Double, ecosystem: String)
+    case whyRecency(Double, days: Int?)
+    case whyDrawn(turnout: Double, rate: Double, signUps: Double)
+    case whyToLearn
+    case whyPinned
+    case whyTravel(Int)
+    case whyRunnerUp(site: String, expected: Double, drawn: Double?, Moment, travel: Int)
+    case whyNoRunnerUp
+    case groundChanged(String, Int)
+
+    // Comparing
+    case compared(String, String, before: Double, after: Double)
+    case comparedSame(String, String)
+    case changes(moved: Int, added: Int, dropped: Int)
+    case causeRevalued(from: Double, to: Double)
+    case causeOtherTeam(from: String, to: String)
+    case causeOtherTime
+    case causeRetired
+    case causeTakenBy(String, Double)
+    case causeTakes(String, Double)
+    case causeFreeTime
+    case causeNoRoom
+}
+
+extension PlanPhrase {
+    /// What became of a visit.
+    package enum Change: Hashable, Sendable, CaseIterable {
+        case dropped, added, moved
+    }
 }
 
 extension Phrase {

@@ -23,34 +23,66 @@ struct PlanGround: Sendable {
     }
 
     /// The site of the campaign that a site of the problem stands for; nil for events that stand.
-    func site(_ index: Int) -> Outreach.Site? { board.sites.indices.contains(index) ? board.sites[index] : nil }
+    func site(_ index: Int) -> Outreach.Site? {
+        guard board.choices.indices.contains(index), !board.choices[index].isStanding else { return nil }
+        return board.choices[index].site
+    }
 
     /// What a visit to a site of the problem may bring.
     func expectation(_ index: Int) -> SiteExpectation {
-        board.expectations.indices.contains(index) ? board.expectations[index] : .nothing
+        site(index) == nil ? .nothing : board.choices[index].expectation
     }
+
+    /// What a site's prize holds beyond its sign-ups.
+    func premium(_ index: Int) -> Double { site(index) == nil ? 0 : board.choices[index].premium }
 
     /// The problem with expected values in place of the prizes as drawn.
     func problemOfMeans() throws(ProblemDefects) -> Problem {
         var sites = problem.sites
-        for index in sites.indices where site(index) != nil { sites[index].prize = expectation(index).signUps }
+        for index in sites.indices where site(index) != nil {
+            sites[index].prize = max(0, expectation(index).signUps + premium(index))
+        }
         return try problem.replacing(sites: sites)
     }
 
-    /// The places of the problem that stand for a visit of a kept plan; nil if the board has no such site or team-day.
-    func visit(of kept: WeekPlan.Visit) -> Planning.Visit? {
-        guard let site = board.sites.firstIndex(where: { $0.id == kept.site }),
-            let teamDay = board.teamDays.firstIndex(where: { $0.team.id == kept.team && $0.day == kept.start.day })
-        else { return nil }
-        return Planning.Visit(site: site, teamDay: teamDay, start: kept.start.minute)
+    /// The places of the problem that stand for visits of a kept plan; nil where the board has no such site or team-day.
+    ///
+    /// A place that may be visited several times, or in several ways, is several sites of the problem: each is taken once,
+    /// the one that the team may go to.
+    func places(of visits: [WeekPlan.Visit]) -> [Planning.Visit?] {
+        var free: [String: [Int]] = [:]
+        for index in board.choices.indices where site(index) != nil {
+            free[board.choices[index].site.id, default: []].append(index)
+        }
+        return visits.map { visit in
+            let teamDay = board.teamDays.firstIndex { $0.team.id == visit.team && $0.day == visit.start.day }
+            guard let teamDay else { return nil }
+            let minute = Interval(start: visit.start.minute, end: visit.start.minute + visit.minutes)
+            let offers = problem.teamDays[teamDay].offers
+            let fitting = (free[visit.site] ?? []).filter { index in
+                let choice = board.choices[index]
+                if case .kept(let event) = choice.way, event != visit.event { return false }
+                return problem.sites[index].needs.isSubset(of: offers)
+                    && problem.openings(of: index, on: problem.teamDays[teamDay].day).contains { $0.covers(minute) }
+            }
+            guard let place = fitting.max(by: { problem.sites[$0].prize < problem.sites[$1].prize }) else { return nil }
+            let number = board.choices[place].visit
+            free[visit.site]?.removeAll { board.choices[$0].visit == number }
+            return Planning.Visit(site: place, teamDay: teamDay, start: visit.start.minute)
+        }
     }
 
     /// The new visits of a plan, by time and team; events that stand are not among them.
-    func visits(of plan: Plan) throws(ProblemDefects) -> [WeekPlan.Visit] {
+    ///
+    /// - Parameter supposed: who stands behind a team-day that is not on the board.
+    func visits(
+        of plan: Plan, supposed: (_ teamDay: Int) -> (team: Team, day: Day)? = { _ in nil }
+    ) throws(ProblemDefects) -> [WeekPlan.Visit] {
         let means = try problemOfMeans()
         var visits: [WeekPlan.Visit] = []
         for route in plan.routes {
-            let (team, day) = board.teamDays[route.teamDay]
+            let known = board.teamDays.indices.contains(route.teamDay) ? board.teamDays[route.teamDay] : nil
+            guard let (team, day) = known ?? supposed(route.teamDay) else { continue }
             for stop in route.stops {
                 guard let site = site(stop.site) else { continue }
                 let expectation = expectation(stop.site)
@@ -59,13 +91,33 @@ struct PlanGround: Sendable {
                     minutes: problem.sites[stop.site].duration,
                     expectedSignUps: SiteExpectation.rounded(expectation.signUps, digits: 1000),
                     travel: stop.travelMinutes,
-                    drawnSignUps: SiteExpectation.rounded(problem.sites[stop.site].prize, digits: 1000),
+                    drawnSignUps: SiteExpectation.rounded(drawn(stop.site), digits: 1000),
                     factors: expectation.factors)
                 visit.isToLearn = isToLearn(stop.site, in: plan, means)
+                if case .kept(let event) = board.choices[stop.site].way { visit.event = event }
                 visits.append(visit)
             }
         }
         return visits.sorted { ($0.start, $0.team, $0.site) < ($1.start, $1.team, $1.site) }
+    }
+
+    /// Sign-ups of a visit to a site of the problem as the search takes them.
+    func drawn(_ index: Int) -> Double { max(0, problem.sites[index].prize - premium(index)) }
+
+    /// Gives the planned events that a replanning may move to the visits that take their place.
+    ///
+    /// - Returns: the events that no visit stands for any more.
+    func movableEvents(into visits: inout [WeekPlan.Visit]) -> [String] {
+        var dropped: [String] = []
+        for choice in board.choices {
+            guard case .kept(let event) = choice.way, !visits.contains(where: { $0.event == event }) else { continue }
+            if let index = visits.firstIndex(where: { $0.site == choice.site.id && $0.event == nil }) {
+                visits[index].event = event
+            } else if !dropped.contains(event) {
+                dropped.append(event)
+            }
+        }
+        return dropped
     }
 
     /// Whether a visit is there to learn: it was drawn above its mean, and a site that was left out, could take its place
@@ -92,8 +144,11 @@ extension Problem {
 
 extension Workspace {
     /// The ground of a period, read from the campaign.
-    func ground(_ request: PlanRequest) throws(Failure) -> PlanGround {
-        let state = try attempt { try CampaignState(file) }
+    ///
+    /// - Parameter plan: a plan whose own events are left away.
+    func ground(_ request: PlanRequest, without plan: String? = nil) throws(Failure) -> PlanGround {
+        var state = try attempt { try CampaignState(file) }
+        if let plan { state.events.removeAll { $0.plan == plan } }
         let teams = state.teams.filter { !$0.retired }
         guard !teams.isEmpty else {
             throw Failure(.refused, "plan.noTeams", .nothingToPlanWith(.team), hint: .hintAdd(.team))
@@ -104,9 +159,7 @@ extension Workspace {
         }
         let expected = try attempt {
             try SiteExpectations(
-                state, question(state, [.site], nil), mode: request.prize,
-                // Every period draws anew, or a site would have the same luck all year.
-                seed: request.seed &+ UInt64(bitPattern: Int64(request.week.monday.number)) &* 0x9E37_79B9_7F4A_7C15)
+                state, question(state, [.site], nil), mode: request.prize, seed: request.drawSeed)
         }
         let board = PlanBoard(
             PlanPeriod(request.week, weeks: request.weeks) ?? PlanPeriod(request.week), state, expected,

@@ -36,6 +36,9 @@ public struct PlanRequest: Sendable {
         self.seed = seed
     }
 
+    /// The seed of the draws: every period draws anew, or a site would have the same luck all year.
+    var drawSeed: UInt64 { seed &+ UInt64(bitPattern: Int64(week.monday.number)) &* 0x9E37_79B9_7F4A_7C15 }
+
     /// The days of all the weeks.
     public var range: DayRange { DayRange(week.monday, week.monday.advanced(by: 7 * weeks - 1)) ?? week.range }
 }

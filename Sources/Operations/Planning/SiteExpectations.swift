@@ -57,7 +57,9 @@ struct SiteExpectations: Sendable {
         return SiteExpectation(
             potential: Expectation.remainingPotential(
                 recorded: SiteHistory.potential(of: site, state), signUpsSince: record.signUps),
-            turnout: turnout, rate: rate, recency: Expectation.recovery(daysSinceLastVisit: days),
+            turnout: turnout, rate: rate,
+            recency: Expectation.recovery(
+                daysSinceLastVisit: days, horizon: Double(state.campaign.recoveryDays)),
             visits: max(record.turnout.count, record.conversion.count), daysSinceVisit: days)
     }
 

@@ -36,14 +36,17 @@ struct SiteHistory: Sendable {
         let eligibleShare = listed > 0 ? Double(eligible) / Double(listed) : 1
         for (id, all) in visits {
             guard let site = state.siteByID[id] else { continue }
-            records[id] = SiteHistory.record(of: all, potential: SiteHistory.potential(of: site, state), eligibleShare)
+            records[id] = SiteHistory.record(
+                of: all, potential: SiteHistory.potential(of: site, state), eligibleShare,
+                horizon: Double(state.campaign.recoveryDays))
         }
     }
 
     /// Walks a site's visits by time: who signed up at one is no longer there at the next, and a visit soon after another
     /// finds fewer who come at all.
     private static func record(
-        of visits: [(event: ReportEvent, row: ConversionRow)], potential: Int, _ eligibleShare: Double
+        of visits: [(event: ReportEvent, row: ConversionRow)], potential: Int, _ eligibleShare: Double,
+        horizon: Double
     ) -> Record {
         var record = Record()
         var last: Int?
@@ -52,7 +55,8 @@ struct SiteHistory: Sendable {
         }) {
             let day = Int(event.moment.day)
             let left = Expectation.remainingPotential(recorded: potential, signUpsSince: record.signUps)
-            let recency = Expectation.recovery(daysSinceLastVisit: last.map { day - $0 })
+            let recency = Expectation.recovery(
+                daysSinceLastVisit: last.map { day - $0 }, horizon: horizon)
             let present = Int((Double(left) * recency).rounded())
             var came: Int?
             if row.attended > 0 {

@@ -26,7 +26,6 @@ extension Workspace {
         plan.weeks = request.weeks
         plan.seed = Int(clamping: request.seed)
         plan.prize = request.prize
-        plan.bound = found.bound.map { SiteExpectation.rounded($0, digits: 1000) }
         plan.seconds = SiteExpectation.rounded(clock() - started, digits: 1000)
         do {
             var visits = try pinned.visits(of: pinned.problem.roundingStarts(of: found.plan))
@@ -35,7 +34,13 @@ extension Workspace {
                     $0.site == visits[index].site && $0.start == visits[index].start
                 }
             }
+            plan.dropped = WeekPlan.Identifiers(pinned.movableEvents(into: &visits))
             plan.visits = WeekPlan.Visits(visits)
+            // Wishes and the price of moves are in the prizes but are no sign-ups: what is left to the bound is told on
+            // top of those that were found.
+            plan.bound = found.bound.map {
+                SiteExpectation.rounded(plan.drawnSignUps + max(0, $0 - found.plan.prize), digits: 1000)
+            }
         } catch {
             throw Failure(.refused, "plan.impossible", .planImpossible(error.all.count))
         }

@@ -13,10 +13,11 @@ extension Workspace {
         var pins: [WeekPlan.Visit] = []
         var unkept: [String] = []
         var problem = ground.problem
+        let places = ground.places(of: source.visits.visits)
         for (index, visit) in source.visits.visits.enumerated() where visit.isPinned {
             // What became an event stands on the board by itself.
             if let event = visit.event, ground.state.events.contains(where: { $0.id == event }) { continue }
-            guard let place = ground.visit(of: visit),
+            guard let place = places[index],
                 let next = try? problem.replacing(pins: problem.pins + [place])
             else {
                 unkept.append("\(source.handle).\(index + 1)")
