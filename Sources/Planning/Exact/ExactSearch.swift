@@ -58,31 +58,29 @@ struct ExactSearch: ~Copyable {
     ///
     /// First by diving, which is quick, then by the choice of routes as an integer program for what time there is.
     ///
-    /// - Parameter choosing: whether to go on to the integer program.
-    mutating func betterPlan(than plan: Plan, choosing: Bool, _ deadline: Deadline) -> Plan {
+    /// - Parameter seconds: for both together; the integer program cannot be interrupted.
+    mutating func betterPlan(than plan: Plan, seconds: Double, _ deadline: Deadline) -> Plan {
+        let end = deadline.elapsed + seconds
         let master = generation.master
         generation.add(master.columns(of: plan))
         guard generation.solve(seconds: deadline.left), generation.value > plan.score(quotaBonus) + 1e-6 else {
             return plan
         }
         var best = plan
-        let isOver = { deadline.isOver(prize: best.prize, bound: nil) }
+        let isOver = { deadline.elapsed >= end || deadline.isOver(prize: -.infinity, bound: nil) }
         if let routes = generation.dive(seconds: deadline.left, isOver: isOver),
             let found = master.plan(of: routes, like: plan), found.score(quotaBonus) > best.score(quotaBonus) + 1e-9
         {
             best = found
         }
-        guard choosing, !deadline.isOver(prize: best.prize, bound: bound(for: best)),
+        guard !deadline.isOver(prize: best.prize, bound: bound(for: best)),
             let routes = generation.bestChoice(
                 than: master.columns(of: best), score: best.score(quotaBonus),
-                seconds: min(deadline.left, Self.longestChoice)),
+                seconds: end - deadline.elapsed),
             let found = master.plan(of: routes, like: plan), found.score(quotaBonus) > best.score(quotaBonus) + 1e-9
         else { return best }
         return found
     }
-
-    /// The longest that the integer program is left alone, in seconds: it cannot be interrupted.
-    static let longestChoice = 20.0
 }
 
 extension Plan {

@@ -12,8 +12,8 @@ struct RegionalSearch {
     static let mostSites = 2_500
     /// The share of the time for the first pass of several.
     static let firstShare = 0.6
-    /// Seconds for a region from which on its routes are also chosen as wholes.
-    static let exactSeconds = 0.3
+    /// Seconds for a region from which on its routes are also chosen as wholes, which leaves a second pass little to find.
+    static let exactSeconds = 0.5
     /// How hot the search of a region begins that is planned already, against one that is not.
     static let rewarming = 0.3
 
@@ -29,12 +29,17 @@ struct RegionalSearch {
         self.gathered = gathered
     }
 
-    /// The plan after so many passes, at most so many seconds from now.
+    /// The best plan within so many seconds from now.
+    ///
+    /// - Parameter isFirst: whether more is done with the routes afterwards, so that one pass that gathers them will do.
     func result(
-        passes: Int, seconds: Double, _ deadline: Deadline, initial: Plan?,
+        seconds: Double, isFirst: Bool, _ deadline: Deadline, initial: Plan?,
         onProgress: (@Sendable (SearchProgress) -> Void)?
     ) async -> SearchResult {
         let problem = partition.problem
+        let each = seconds * Double(threads) / Double(partition.teamDays.count)
+        let isExact = settings.isProving && gathered == 0 && each >= Self.exactSeconds
+        let passes = isFirst || isExact ? 1 : 2
         let begun = deadline.elapsed
         var result = SearchResult(
             plan: Plan(visits: initial?.visits ?? problem.pins, in: problem), iterations: 0,
@@ -43,7 +48,7 @@ struct RegionalSearch {
             let share = pass + 1 == passes ? 1 : Self.firstShare + (1 - Self.firstShare) * Double(pass) / Double(passes)
             let next = await self.pass(
                 pass, from: result.plan, until: begun + min(seconds, deadline.seconds - begun) * share, deadline,
-                onProgress)
+                isExact: isExact, onProgress)
             let isBetter = pass == 0 || next.plan.score(problem.quotaBonus) > result.plan.score(problem.quotaBonus)
             result.iterations += next.iterations
             result.harvest = RouteHarvest((result.harvest?.routes ?? []) + (next.harvest?.routes ?? []))
@@ -54,7 +59,7 @@ struct RegionalSearch {
 
     /// Searches every region once. The time until `end` is shared out over the regions not yet begun.
     private func pass(
-        _ pass: Int, from plan: Plan, until end: Double, _ deadline: Deadline,
+        _ pass: Int, from plan: Plan, until end: Double, _ deadline: Deadline, isExact: Bool,
         _ onProgress: (@Sendable (SearchProgress) -> Void)?
     ) async -> SearchResult {
         let problem = partition.problem
@@ -122,10 +127,9 @@ extension Region {
         guard let part = try? problem(of: whole, plan: plan) else { return nil }
         let initial = self.plan(from: plan, in: part)
         if isExact {
-            var work = CombinedSearch(part, seed: seed, settings: settings, threads: 1, onProgress: nil)
-            // One integer program at a time is what there can be, and diving comes close.
-            work.isChoosing = false
-            let found = await work.solution(Deadline(stop), initial: initial)
+            let found = await CombinedSearch(
+                problem: part, seed: seed, settings: settings, threads: 1, onProgress: nil
+            ).solution(Deadline(stop), initial: initial)
             return RegionResult(
                 visits: visits(of: part.best(of: [found.plan, initial])), iterations: found.iterations, routes: [])
         }

@@ -1,73 +1,127 @@
-/// Search, column generation and the choice of whole routes, one after the other.
+/// Search, column generation and the choice of whole routes, one after the other, and then search and choice in turn for
+/// as long as they find something.
 struct CombinedSearch {
     let problem: Problem
     let seed: UInt64
     let settings: SearchSettings
     let threads: Int
     let onProgress: (@Sendable (SearchProgress) -> Void)?
-    /// Whether to end with the choice of whole routes by an integer program.
-    var isChoosing = true
 
-    /// The share of the time for the first search, and for the choice of routes.
+    /// The share of the time for the first search, and its seconds at most.
     static let searchShare = 0.3
+    static let searchSeconds = 8.0
+    /// The share of the time that is kept for the choice of routes, and its seconds at most.
     static let choiceShare = 0.2
+    static let choiceSeconds = 4.0
+    /// How hot a search begins that goes on from a plan, against one that does not.
+    static let rewarming = 0.3
+    /// Turns of search and choice without a better plan after which it ends.
+    static let fruitlessTurns = 3
     /// Routes that a search gathers at most.
     static let gathered = 20_000
 
-    init(
-        _ problem: Problem, seed: UInt64, settings: SearchSettings, threads: Int,
-        onProgress: (@Sendable (SearchProgress) -> Void)?
-    ) {
-        self.problem = problem
-        self.seed = seed
-        self.settings = settings
-        self.threads = threads
-        self.onProgress = onProgress
-    }
-
-    mutating func solution(_ deadline: Deadline, initial: Plan?) async -> Solution {
+    func solution(_ deadline: Deadline, initial: Plan?) async -> Solution {
         let canProve =
             settings.isProving && LinearProgram.isAvailable && problem.mostVisits <= Label.mostVisits
             && problem.sites.count + problem.offices.count <= MatrixLookup.mostPoints
-        let results = await search(deadline, initial: initial, canProve: canProve)
-        var plan = problem.best(of: results.map(\.plan))
-        let iterations = results.reduce(0) { $0 + $1.iterations }
-        guard canProve, !deadline.isOver(prize: plan.prize, bound: nil),
-            var exact = ExactSearch(problem, threads: threads)
-        else { return Solution(plan: plan, bound: nil, iterations: iterations) }
-        exact.take(results.map(\.plan), results.compactMap(\.harvest))
-        let reserve = deadline.seconds * (isChoosing ? Self.choiceShare : Self.choiceShare / 2)
+        let first = await firstSearch(deadline, initial: initial, canProve: canProve)
+        var state = State(plan: problem.best(of: first.map(\.plan)), bound: nil)
+        state.iterations = first.reduce(0) { $0 + $1.iterations }
+        guard canProve, !state.isOver(deadline), var exact = ExactSearch(problem, threads: threads) else {
+            return state.solution
+        }
+        exact.take(first.map(\.plan), first.compactMap(\.harvest))
+        let reserve = deadline.left * Self.choiceShare / (1 - Self.searchShare)
         while deadline.left > reserve, !exact.isProven, await exact.round(deadline) {
-            tell(plan, exact.bound(for: plan), deadline)
-            if deadline.isOver(prize: plan.prize, bound: exact.bound(for: plan)) { break }
+            state.bound = exact.bound(for: state.plan)
+            tell(state, deadline)
+            if state.isOver(deadline) { return state.solution }
         }
-        if !deadline.isOver(prize: plan.prize, bound: exact.bound(for: plan)) {
-            plan = exact.betterPlan(than: plan, choosing: isChoosing, deadline)
+        state.bound = exact.bound(for: state.plan)
+        if !state.isOver(deadline) { choose(&exact, &state, deadline, share: 1) }
+        await goOn(&exact, &state, deadline)
+        return state.solution
+    }
+
+    /// What is known so far.
+    private struct State {
+        var plan: Plan
+        var bound: Double?
+        var iterations = 0
+
+        var solution: Solution { Solution(plan: plan, bound: bound, iterations: iterations) }
+
+        /// Whether time is up, or nothing can be better.
+        func isOver(_ deadline: Deadline) -> Bool {
+            deadline.isOver(prize: plan.prize, bound: bound)
+                || bound.map { plan.missingEvents == 0 && $0 - plan.prize < 1e-6 * max(1, $0) } ?? false
         }
-        tell(plan, exact.bound(for: plan), deadline)
-        return Solution(plan: plan, bound: exact.bound(for: plan), iterations: iterations)
     }
 
     /// The first part: searches side by side over the whole, or over a large problem's regions.
-    private func search(_ deadline: Deadline, initial: Plan?, canProve: Bool) async -> [SearchResult] {
-        let seconds = canProve ? deadline.seconds * Self.searchShare : deadline.seconds
+    private func firstSearch(_ deadline: Deadline, initial: Plan?, canProve: Bool) async -> [SearchResult] {
         let regional = RegionalSearch(
             problem, seed: seed, settings: settings, threads: threads, gathered: canProve ? Self.gathered / 10 : 0)
+        guard canProve else {
+            if let regional {
+                return [
+                    await regional.result(
+                        seconds: deadline.left, isFirst: false, deadline, initial: initial, onProgress: onProgress)
+                ]
+            }
+            return await chains(deadline.left, deadline, seed: seed, initial: initial, harvest: nil)
+        }
+        let seconds = min(deadline.left * Self.searchShare, Self.searchSeconds)
         if let regional {
             return [
                 await regional.result(
-                    passes: canProve ? 1 : 2, seconds: seconds, deadline, initial: initial, onProgress: onProgress)
+                    seconds: seconds, isFirst: true, deadline, initial: initial, onProgress: onProgress)
             ]
         }
-        return await Chains.run(
-            problem, threads: threads, stop: deadline.part(seconds), seed: seed, initial: initial, settings: settings,
-            harvest: canProve ? RouteHarvest(most: Self.gathered) : nil, onProgress: onProgress)
+        return await chains(
+            seconds, deadline, seed: seed, initial: initial, harvest: RouteHarvest(most: Self.gathered))
     }
 
-    private func tell(_ plan: Plan, _ bound: Double?, _ deadline: Deadline) {
+    private func chains(
+        _ seconds: Double, _ deadline: Deadline, seed: UInt64, initial: Plan?, isWarm: Bool = false,
+        harvest: RouteHarvest?
+    ) async -> [SearchResult] {
+        var settings = settings
+        if isWarm { settings.hottest *= Self.rewarming }
+        return await Chains.run(
+            problem, threads: threads, stop: deadline.part(seconds), seed: seed, initial: initial, settings: settings,
+            harvest: harvest, onProgress: isWarm ? nil : onProgress)
+    }
+
+    private func choose(_ exact: inout ExactSearch, _ state: inout State, _ deadline: Deadline, share: Double) {
+        state.plan = exact.betterPlan(than: state.plan, seconds: min(deadline.left * share, Self.choiceSeconds), deadline)
+        state.bound = exact.bound(for: state.plan)
+        tell(state, deadline)
+    }
+
+    /// Searches on from the best plan for new routes and chooses again, until nothing new comes of it.
+    private func goOn(_ exact: inout ExactSearch, _ state: inout State, _ deadline: Deadline) async {
+        var fruitless = 0
+        var turn: UInt64 = 0
+        while fruitless < Self.fruitlessTurns, deadline.left > 0.05 * deadline.seconds, !state.isOver(deadline) {
+            turn += 1
+            let before = state.plan.score(problem.quotaBonus)
+            let found = await chains(
+                min(deadline.left * 0.4, Self.searchSeconds / 2), deadline, seed: seed &+ turn &* 0xD1B5_4A32,
+                initial: state.plan, isWarm: true, harvest: RouteHarvest(most: Self.gathered))
+            state.iterations += found.reduce(0) { $0 + $1.iterations }
+            state.plan = problem.best(of: [state.plan] + found.map(\.plan))
+            exact.take([state.plan], found.compactMap(\.harvest))
+            guard !state.isOver(deadline) else { return }
+            choose(&exact, &state, deadline, share: 0.8)
+            fruitless = state.plan.score(problem.quotaBonus) > before + 1e-9 ? 0 : fruitless + 1
+        }
+    }
+
+    private func tell(_ state: State, _ deadline: Deadline) {
         onProgress?(
             SearchProgress(
-                iterations: 0, seconds: deadline.elapsed, prize: plan.prize, missingEvents: plan.missingEvents,
-                bound: bound))
+                iterations: state.iterations, seconds: deadline.elapsed, prize: state.plan.prize,
+                missingEvents: state.plan.missingEvents, bound: state.bound))
     }
 }

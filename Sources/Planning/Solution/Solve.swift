@@ -26,8 +26,9 @@ public func solution(
             plan: problem.best(of: results.map(\.plan)), bound: nil,
             iterations: results.reduce(0) { $0 + $1.iterations })
     }
-    var work = CombinedSearch(problem, seed: seed, settings: settings, threads: threads, onProgress: onProgress)
-    return await work.solution(deadline, initial: initial)
+    return await CombinedSearch(
+        problem: problem, seed: seed, settings: settings, threads: threads, onProgress: onProgress
+    ).solution(deadline, initial: initial)
 }
 
 extension Problem {
