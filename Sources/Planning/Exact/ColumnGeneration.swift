@@ -5,7 +5,7 @@
 /// saves rounds. Each exact round gives a bound that holds whenever the search is stopped.
 struct ColumnGeneration: ~Copyable {
     let master: Master
-    private let crew: PricingCrew
+    let crew: PricingCrew
     private(set) var program: LinearProgram
     private(set) var pool: RoutePool
     /// The least bound so far; infinite before the first exact round.
@@ -13,29 +13,32 @@ struct ColumnGeneration: ~Copyable {
     /// The program's value with the routes so far: the bound cannot fall below it.
     private(set) var value = -Double.infinity
     /// The duals of the program, rewards and charges.
-    private(set) var duals: [Double] = []
+    var duals: [Double] = []
     private(set) var rounds = 0
     /// Whether no route is left that would raise the program's value.
     private(set) var isExhausted = false
     private var centre: [Double] = []
     private var smoothing = 0.0
-    private var isExact = false
+    private var effort = Pricing.Effort.quick
 
     /// Routes kept of a class in one round.
     static let kept = 30
 
-    init?(_ master: Master, _ crew: PricingCrew, pool: RoutePool) {
+    /// Whether a bound is wanted, or good routes alone.
+    private let isBounding: Bool
+
+    init?(_ master: Master, _ crew: PricingCrew, isBounding: Bool) {
         guard let program = LinearProgram(lower: master.lower, upper: master.upper) else { return nil }
         self.master = master
         self.crew = crew
         self.program = program
-        self.pool = RoutePool()
+        pool = RoutePool()
+        self.isBounding = isBounding
         var columns = SparseColumns()
         for (row, limit) in master.shortfalls {
             columns.append(cost: master.quotaBonus, upper: limit, [(Int32(row), 1)])
         }
         self.program.add(columns)
-        add(pool.routes)
     }
 
     /// Puts routes into the program that are not there yet; returns how many.
@@ -63,7 +66,7 @@ struct ColumnGeneration: ~Copyable {
         while true {
             let separation =
                 centre.isEmpty ? duals : zip(centre, duals).map { smoothing * $0 + (1 - smoothing) * $1 }
-            let question = PricingCrew.Round(duals: separation, keep: Self.kept, isExact: isExact)
+            let question = PricingCrew.Round(duals: separation, keep: Self.kept, effort: effort)
             guard
                 let answers = await crew.answers(
                     question, isOver: { deadline.isOver(prize: -.infinity, bound: nil) })
@@ -71,7 +74,7 @@ struct ColumnGeneration: ~Copyable {
             rounds += 1
             learn(from: answers, separation)
             let added = add(paying(answers))
-            if isExact, added == 0 {
+            if effort == .exact, added == 0 {
                 guard smoothing > 0, !centre.isEmpty else {
                     isExhausted = answers.allSatisfy(\.isExact)
                     return false
@@ -79,8 +82,11 @@ struct ColumnGeneration: ~Copyable {
                 smoothing = smoothing > 0.3 ? smoothing / 2 : 0
                 continue
             }
-            // Quick pricing has run dry: from here on it has to be exact.
-            if !isExact, added < 2 * master.classes.count { isExact = true }
+            // Where this effort has run dry, a greater one follows.
+            if effort != .exact, added < 2 * master.classes.count {
+                guard let greater = effort.next(isBounding: isBounding) else { return false }
+                effort = greater
+            }
             if added > 0 { return true }
         }
     }
@@ -102,7 +108,7 @@ struct ColumnGeneration: ~Copyable {
     }
 
     /// The routes found that would raise the program's value by its own duals.
-    private func paying(_ answers: [Pricing.Answer]) -> [PooledRoute] {
+    func paying(_ answers: [Pricing.Answer]) -> [PooledRoute] {
         answers.enumerated().flatMap { index, answer -> [PooledRoute] in
             guard !answer.routes.isEmpty else { return [] }
             let worth = master.worths(of: index, duals: duals)

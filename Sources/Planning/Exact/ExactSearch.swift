@@ -5,7 +5,7 @@ struct ExactSearch: ~Copyable {
     private let isIntegral: Bool
 
     /// Nil where no bound can be had: without the solver, or for a problem whose routes are too long or trips too many.
-    init?(_ problem: Problem, threads: Int) {
+    init?(_ problem: Problem, threads: Int, isBounding: Bool = true) {
         guard LinearProgram.isAvailable, let lookup = MatrixLookup(of: problem, mostPoints: MatrixLookup.mostPoints)
         else { return nil }
         let compact = CompactProblem(problem, neighbours: 1)
@@ -13,11 +13,10 @@ struct ExactSearch: ~Copyable {
         let master = Master(
             problem, RouteClass.all(in: problem, compact, lookup), rivals: OfficersApart.rivals(in: problem),
             quotaBonus: compact.quotaBonus)
+        let crew = PricingCrew(master, threads: threads)
+        guard var generation = ColumnGeneration(master, crew, isBounding: isBounding) else { return nil }
         // With the routes of the pins there is always a plan to start from.
-        var pool = RoutePool()
-        for route in master.columns(of: Plan(visits: problem.pins, in: problem)) { pool.insert(route) }
-        guard let generation = ColumnGeneration(master, PricingCrew(master, threads: threads), pool: pool)
-        else { return nil }
+        generation.add(master.columns(of: Plan(visits: problem.pins, in: problem)))
         quotaBonus = compact.quotaBonus
         isIntegral = problem.sites.allSatisfy { $0.prize.rounded() == $0.prize }
         self.generation = generation
@@ -59,7 +58,7 @@ struct ExactSearch: ~Copyable {
     /// First by diving, which is quick, then by the choice of routes as an integer program for what time there is.
     ///
     /// - Parameter seconds: for both together; the integer program cannot be interrupted.
-    mutating func betterPlan(than plan: Plan, seconds: Double, _ deadline: Deadline) -> Plan {
+    mutating func betterPlan(than plan: Plan, seconds: Double, _ deadline: Deadline) async -> Plan {
         let end = deadline.elapsed + seconds
         let master = generation.master
         generation.add(master.columns(of: plan))
@@ -67,8 +66,7 @@ struct ExactSearch: ~Copyable {
             return plan
         }
         var best = plan
-        let isOver = { deadline.elapsed >= end || deadline.isOver(prize: -.infinity, bound: nil) }
-        if let routes = generation.dive(seconds: deadline.left, isOver: isOver),
+        if let routes = await generation.dive(deadline, until: end),
             let found = master.plan(of: routes, like: plan), found.score(quotaBonus) > best.score(quotaBonus) + 1e-9
         {
             best = found

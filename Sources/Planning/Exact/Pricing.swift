@@ -19,23 +19,45 @@ struct Pricing: ~Copyable {
         var isExact: Bool
     }
 
+    /// How hard to look.
+    enum Effort: Sendable {
+        /// Only at the sites worth most, with few labels a place.
+        case quick
+        /// At all sites, with few labels a place.
+        case broad
+        /// So that the best is sure to be found.
+        case exact
+
+        /// The next greater effort; nil if there is none, or none but for a bound that is not wanted.
+        func next(isBounding: Bool) -> Effort? {
+            switch self {
+            case .quick: .broad
+            case .broad: isBounding ? .exact : nil
+            case .exact: nil
+            }
+        }
+
+        /// Sites looked at, labels kept of a place. Of labels at a place one that is later and poorer than another is
+        /// dropped, whatever they have seen, unless all are to be kept that might be needed.
+        var most: (sites: Int, beam: Int) {
+            switch self {
+            case .quick: (120, 5)
+            case .broad: (400, 8)
+            case .exact: (.max, .max)
+            }
+        }
+    }
+
     /// What is asked for.
     struct Question {
         /// Only routes worth more are wanted.
         var threshold: Double
         /// How many routes at most.
         var keep: Int
-        /// Whether to make sure of the best; otherwise only the sites worth most are looked at, and of labels at a place
-        /// one that is later and poorer than another is dropped, whatever they have seen, which is many times faster.
-        var isExact: Bool
+        var effort: Effort
         /// Labels that may be made before the search gives up being exact.
         var limit = 4_000_000
     }
-
-    /// Labels kept of a place when routes are looked for quickly.
-    static let beam = 5
-    /// Sites looked at when routes are looked for quickly: those worth most.
-    static let quickSites = 120
 
     let problem: CompactProblem
     let lookup: MatrixLookup
@@ -81,13 +103,13 @@ struct Pricing: ~Copyable {
             return Answer(routes: [], isExact: events == 0 || chosen.isEmpty)
         }
         var nodes = self.nodes(chosen, on: route) { worth[$0] + (pins.contains(Int32($0)) ? fortune : 0) }
-        if !question.isExact, nodes.count > Self.quickSites { nodes.removeLast(nodes.count - Self.quickSites) }
+        nodes.removeLast(max(0, nodes.count - question.effort.most.sites))
         var shelf = RouteShelf(keep: question.keep, above: question.threshold + pinned)
         let isWhole = explore(nodes, route: route, events: events, question, &shelf)
         let found = shelf.best.map { label in
             Priced(sites: label.nodes.map { nodes[$0].site }, worth: label.worth - pinned)
         }
-        return Answer(routes: found, isExact: isWhole && question.isExact)
+        return Answer(routes: found, isExact: isWhole && question.effort == .exact)
     }
 
     /// The sites as places of a route, those of most worth first.
@@ -134,8 +156,8 @@ struct Pricing: ~Copyable {
         for visits in 1..<max(1, events) {
             let further = events - visits
             let kept = front.undominated(
-                further: question.isExact ? further : 0, withTravel: mostTravel < .max,
-                beam: question.isExact ? .max : Self.beam)
+                further: question.effort == .exact ? further : 0, withTravel: mostTravel < .max,
+                beam: question.effort.most.beam)
             front.removeAll()
             for (node, labels) in kept.enumerated() {
                 let point = Int(nodes[node].site)

@@ -8,7 +8,7 @@ struct PricingCrew: Sendable {
         var duals: [Double]
         /// Routes kept of a class.
         var keep: Int
-        var isExact: Bool
+        var effort: Pricing.Effort
     }
 
     private actor Worker {
@@ -32,7 +32,7 @@ struct PricingCrew: Sendable {
                 let charge = master.charge(of: index, duals: round.duals)
                 answers[index] = pricing.best(
                     of: master.classes[index], worth: master.worths(of: index, duals: round.duals),
-                    .init(threshold: charge + 1e-7, keep: round.keep, isExact: round.isExact))
+                    .init(threshold: charge + 1e-7, keep: round.keep, effort: round.effort))
             }
             return answers
         }

@@ -128,7 +128,7 @@ extension Region {
         let initial = self.plan(from: plan, in: part)
         if isExact {
             let found = await CombinedSearch(
-                problem: part, seed: seed, settings: settings, threads: 1, onProgress: nil
+                problem: part, seed: seed, settings: settings, threads: 1, onProgress: nil, isBounding: false
             ).solution(Deadline(stop), initial: initial)
             return RegionResult(
                 visits: visits(of: part.best(of: [found.plan, initial])), iterations: found.iterations, routes: [])

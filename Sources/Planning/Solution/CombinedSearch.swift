@@ -7,6 +7,9 @@ struct CombinedSearch {
     let threads: Int
     let onProgress: (@Sendable (SearchProgress) -> Void)?
 
+    /// Whether a bound is wanted, or a good plan alone.
+    var isBounding = true
+
     /// The share of the time for the first search, and its seconds at most.
     static let searchShare = 0.3
     static let searchSeconds = 8.0
@@ -27,7 +30,9 @@ struct CombinedSearch {
         let first = await firstSearch(deadline, initial: initial, canProve: canProve)
         var state = State(plan: problem.best(of: first.map(\.plan)), bound: nil)
         state.iterations = first.reduce(0) { $0 + $1.iterations }
-        guard canProve, !state.isOver(deadline), var exact = ExactSearch(problem, threads: threads) else {
+        guard canProve, !state.isOver(deadline),
+            var exact = ExactSearch(problem, threads: threads, isBounding: isBounding)
+        else {
             return state.solution
         }
         exact.take(first.map(\.plan), first.compactMap(\.harvest))
@@ -38,7 +43,7 @@ struct CombinedSearch {
             if state.isOver(deadline) { return state.solution }
         }
         state.bound = exact.bound(for: state.plan)
-        if !state.isOver(deadline) { choose(&exact, &state, deadline, share: 1) }
+        if !state.isOver(deadline) { await choose(&exact, &state, deadline, share: 1) }
         await goOn(&exact, &state, deadline)
         return state.solution
     }
@@ -93,8 +98,11 @@ struct CombinedSearch {
             harvest: harvest, onProgress: isWarm ? nil : onProgress)
     }
 
-    private func choose(_ exact: inout ExactSearch, _ state: inout State, _ deadline: Deadline, share: Double) {
-        state.plan = exact.betterPlan(than: state.plan, seconds: min(deadline.left * share, Self.choiceSeconds), deadline)
+    private func choose(
+        _ exact: inout ExactSearch, _ state: inout State, _ deadline: Deadline, share: Double
+    ) async {
+        state.plan = await exact.betterPlan(
+            than: state.plan, seconds: min(deadline.left * share, Self.choiceSeconds), deadline)
         state.bound = exact.bound(for: state.plan)
         tell(state, deadline)
     }
@@ -113,7 +121,7 @@ struct CombinedSearch {
             state.plan = problem.best(of: [state.plan] + found.map(\.plan))
             exact.take([state.plan], found.compactMap(\.harvest))
             guard !state.isOver(deadline) else { return }
-            choose(&exact, &state, deadline, share: 0.8)
+            await choose(&exact, &state, deadline, share: 0.8)
             fruitless = state.plan.score(problem.quotaBonus) > before + 1e-9 ? 0 : fruitless + 1
         }
     }

@@ -13,7 +13,7 @@ struct ExactSearchTests {
         exact.take([plan])
         while await exact.round(deadline) {}
         let bound = exact.bound(for: plan)
-        return (try #require(bound), exact.betterPlan(than: plan, seconds: 10, deadline))
+        return (try #require(bound), await exact.betterPlan(than: plan, seconds: 10, deadline))
     }
 
     @Test(arguments: 1...60) func `never proves less than the best plan of a tiny problem with all rules`(seed: UInt64)
