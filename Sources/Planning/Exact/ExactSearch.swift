@@ -53,30 +53,36 @@ struct ExactSearch: ~Copyable {
         return generation.bound - generation.value < 1e-5 * abs(generation.value)
     }
 
-    /// The best plan put together from whole routes; the given one if none is better.
+    /// A better plan put together from whole routes by diving, which is quick; the given one if none is found.
     ///
-    /// First by diving, which is quick, then by the choice of routes as an integer program for what time there is.
+    /// - Parameter end: when to give up, in the deadline's seconds.
+    mutating func dived(from plan: Plan, until end: Double, _ deadline: Deadline) async -> Plan {
+        guard couldBeat(plan, deadline) else { return plan }
+        return better(await generation.dive(deadline, until: end), than: plan)
+    }
+
+    /// A better plan put together from whole routes as an integer program; the given one if none is found.
     ///
-    /// - Parameter seconds: for both together; the integer program cannot be interrupted.
-    mutating func betterPlan(than plan: Plan, seconds: Double, _ deadline: Deadline) async -> Plan {
-        let end = deadline.elapsed + seconds
-        let master = generation.master
-        generation.add(master.columns(of: plan))
-        guard generation.solve(seconds: deadline.left), generation.value > plan.score(quotaBonus) + 1e-6 else {
-            return plan
-        }
-        var best = plan
-        if let routes = await generation.dive(deadline, until: end),
-            let found = master.plan(of: routes, like: plan), found.score(quotaBonus) > best.score(quotaBonus) + 1e-9
-        {
-            best = found
-        }
-        guard !deadline.isOver(prize: best.prize, bound: bound(for: best)),
+    /// - Parameter seconds: for the program, which cannot be interrupted.
+    mutating func chosen(than plan: Plan, seconds: Double, _ deadline: Deadline) -> Plan {
+        guard couldBeat(plan, deadline), !deadline.isOver(prize: plan.prize, bound: bound(for: plan)),
             let routes = generation.bestChoice(
-                than: master.columns(of: best), score: best.score(quotaBonus),
-                seconds: end - deadline.elapsed),
-            let found = master.plan(of: routes, like: plan), found.score(quotaBonus) > best.score(quotaBonus) + 1e-9
-        else { return best }
+                than: generation.master.columns(of: plan), score: plan.score(quotaBonus), seconds: seconds)
+        else { return plan }
+        return better(routes, than: plan)
+    }
+
+    /// Whether the program, which takes the plan's routes in, has more to offer.
+    private mutating func couldBeat(_ plan: Plan, _ deadline: Deadline) -> Bool {
+        let routes = generation.master.columns(of: plan)
+        generation.add(routes)
+        return generation.solve(seconds: deadline.left) && generation.value > plan.score(quotaBonus) + 1e-6
+    }
+
+    private func better(_ routes: [PooledRoute], than plan: Plan) -> Plan {
+        guard let found = generation.master.plan(of: routes, like: plan),
+            found.score(quotaBonus) > plan.score(quotaBonus) + 1e-9
+        else { return plan }
         return found
     }
 }

@@ -41,7 +41,7 @@ struct Pricing: ~Copyable {
         /// dropped, whatever they have seen, unless all are to be kept that might be needed.
         var most: (sites: Int, beam: Int) {
             switch self {
-            case .quick: (120, 5)
+            case .quick: (200, 4)
             case .broad: (400, 8)
             case .exact: (.max, .max)
             }

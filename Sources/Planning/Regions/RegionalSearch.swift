@@ -14,8 +14,6 @@ struct RegionalSearch {
     static let firstShare = 0.6
     /// Seconds for a region from which on its routes are also chosen as wholes, which leaves a second pass little to find.
     static let exactSeconds = 0.5
-    /// How hot the search of a region begins that is planned already, against one that is not.
-    static let rewarming = 0.3
 
     /// Nil for a problem that is small, or cannot be split.
     init?(_ problem: Problem, seed: UInt64, settings: SearchSettings, threads: Int, gathered: Int) {
@@ -68,8 +66,7 @@ struct RegionalSearch {
             let teamDays = Set(region.teamDays)
             return plan.visits.filter { teamDays.contains($0.teamDay) }
         }
-        var settings = settings
-        if pass > 0 { settings.hottest *= Self.rewarming }
+        let settings = pass > 0 ? settings.rewarmed : settings
         var iterations = 0
         var harvest: [RouteHarvest.Found] = []
         await withTaskGroup(of: (Int, RegionResult?).self) { group in
@@ -127,9 +124,8 @@ extension Region {
         guard let part = try? problem(of: whole, plan: plan) else { return nil }
         let initial = self.plan(from: plan, in: part)
         if isExact {
-            let found = await CombinedSearch(
-                problem: part, seed: seed, settings: settings, threads: 1, onProgress: nil, isBounding: false
-            ).solution(Deadline(stop), initial: initial)
+            let found = await DivingSearch(problem: part, seed: seed, settings: settings)
+                .result(Deadline(stop), initial: initial)
             return RegionResult(
                 visits: visits(of: part.best(of: [found.plan, initial])), iterations: found.iterations, routes: [])
         }

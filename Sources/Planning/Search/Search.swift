@@ -110,7 +110,7 @@ struct Search<Lookup: TravelLookup>: ~Copyable {
                 }
                 if fraction >= 1 { return iteration }
                 // The hot beginning of a search runs routes that no good plan has.
-                if iteration & 127 == 0, fraction > 0.25 { harvest?.take(schedule) }
+                if iteration & 31 == 0, fraction > 0.1 { harvest?.take(schedule) }
                 let cooled = run.hasHorizon ? fraction : Double(iteration) / Double(max(1, settings.cooling))
                 temperature = annealing.temperature(at: cooled, meanPrize: schedule.problem.meanPrize)
             }

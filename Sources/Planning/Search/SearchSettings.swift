@@ -13,7 +13,7 @@ public struct SearchSettings: Hashable, Sendable {
     /// How often waiting counts as much as travel when a place is chosen.
     public var waitRate = 0.5
     /// How far at most a site moves in an order of insertion, as a share of all sites.
-    public var orderNoise = 0.5
+    public var orderNoise = 0.2
     /// How often all free sites are tried and not a random share of them.
     public var keepRate = 0.3
     /// Nearest sites kept for every site.
@@ -25,4 +25,11 @@ public struct SearchSettings: Hashable, Sendable {
 
     /// The defaults.
     public init() {}
+
+    /// The settings for a search that goes on from a plan: it begins less hot, so as not to lose the plan.
+    var rewarmed: SearchSettings {
+        var settings = self
+        settings.hottest *= 0.3
+        return settings
+    }
 }

@@ -7,17 +7,14 @@ struct CombinedSearch {
     let threads: Int
     let onProgress: (@Sendable (SearchProgress) -> Void)?
 
-    /// Whether a bound is wanted, or a good plan alone.
-    var isBounding = true
-
     /// The share of the time for the first search, and its seconds at most.
     static let searchShare = 0.3
     static let searchSeconds = 8.0
     /// The share of the time that is kept for the choice of routes, and its seconds at most.
     static let choiceShare = 0.2
     static let choiceSeconds = 4.0
-    /// How hot a search begins that goes on from a plan, against one that does not.
-    static let rewarming = 0.3
+    /// The share of the choice for diving; what it leaves is for the integer program.
+    static let diveShare = 0.5
     /// Turns of search and choice without a better plan after which it ends.
     static let fruitlessTurns = 3
     /// Routes that a search gathers at most.
@@ -31,7 +28,7 @@ struct CombinedSearch {
         var state = State(plan: problem.best(of: first.map(\.plan)), bound: nil)
         state.iterations = first.reduce(0) { $0 + $1.iterations }
         guard canProve, !state.isOver(deadline),
-            var exact = ExactSearch(problem, threads: threads, isBounding: isBounding)
+            var exact = ExactSearch(problem, threads: threads)
         else {
             return state.solution
         }
@@ -91,18 +88,21 @@ struct CombinedSearch {
         _ seconds: Double, _ deadline: Deadline, seed: UInt64, initial: Plan?, isWarm: Bool = false,
         harvest: RouteHarvest?
     ) async -> [SearchResult] {
-        var settings = settings
-        if isWarm { settings.hottest *= Self.rewarming }
-        return await Chains.run(
-            problem, threads: threads, stop: deadline.part(seconds), seed: seed, initial: initial, settings: settings,
+        await Chains.run(
+            problem, threads: threads, stop: deadline.part(seconds), seed: seed, initial: initial,
+            settings: isWarm ? settings.rewarmed : settings,
             harvest: harvest, onProgress: isWarm ? nil : onProgress)
     }
 
     private func choose(
         _ exact: inout ExactSearch, _ state: inout State, _ deadline: Deadline, share: Double
     ) async {
-        state.plan = await exact.betterPlan(
-            than: state.plan, seconds: min(deadline.left * share, Self.choiceSeconds), deadline)
+        let seconds = min(deadline.left * share, Self.choiceSeconds)
+        let begun = deadline.elapsed
+        state.plan = await exact.dived(from: state.plan, until: begun + seconds * Self.diveShare, deadline)
+        if !state.isOver(deadline) {
+            state.plan = exact.chosen(than: state.plan, seconds: begun + seconds - deadline.elapsed, deadline)
+        }
         state.bound = exact.bound(for: state.plan)
         tell(state, deadline)
     }
