@@ -7,9 +7,10 @@ struct CombinedSearch {
     let threads: Int
     let onProgress: (@Sendable (SearchProgress) -> Void)?
 
-    /// The share of the time for the first search, and its seconds at most.
+    /// The share of the time for the first search, and its seconds at most, altogether and for each site.
     static let searchShare = 0.3
     static let searchSeconds = 8.0
+    static let secondsPerSite = 0.05
     /// The share of the time that is kept for the choice of routes, and its seconds at most.
     static let choiceShare = 0.2
     static let choiceSeconds = 4.0
@@ -73,7 +74,8 @@ struct CombinedSearch {
             }
             return await chains(deadline.left, deadline, seed: seed, initial: initial, harvest: nil)
         }
-        let seconds = min(deadline.left * Self.searchShare, Self.searchSeconds)
+        let seconds = min(
+            deadline.left * Self.searchShare, Self.searchSeconds, Self.secondsPerSite * Double(problem.sites.count))
         if let regional {
             return [
                 await regional.result(

@@ -13,7 +13,8 @@ struct ExactSearchTests {
         exact.take([plan])
         while await exact.round(deadline) {}
         let bound = exact.bound(for: plan)
-        return (try #require(bound), await exact.betterPlan(than: plan, seconds: 10, deadline))
+        let dived = await exact.dived(from: plan, until: 1_000, deadline)
+        return (try #require(bound), exact.chosen(than: dived, seconds: 10, deadline))
     }
 
     @Test(arguments: 1...60) func `never proves less than the best plan of a tiny problem with all rules`(seed: UInt64)
