@@ -1,5 +1,6 @@
 import Foundation
 import Planning
+import Synchronization
 
 /// A branch's week: sites, teams and quotas.
 struct Week: Decodable {
@@ -95,7 +96,38 @@ func runWeek(_ options: Options) async throws {
         }
         try write(["routes": routes], for: name, to: options)
         try report(found, instance: name, teams: teams, seconds: elapsed, options)
+        if options.text("--ill") != nil {
+            try await replan(
+                problem, from: found.plan, without: Int(try options.number("--ill", otherwise: 0)), options)
+        }
     }
+}
+
+/// Plans once more with a team ill all week, for a second, and prints when the first answer was there and what the last
+/// one brings.
+private func replan(_ problem: Problem, from plan: Plan, without team: Int, _ options: Options) async throws {
+    var teamDays = problem.teamDays
+    for index in teamDays.indices where teamDays[index].team == team { teamDays[index].maximumEvents = 0 }
+    let reduced = try Problem(
+        sites: problem.sites, offices: problem.offices, teamDays: teamDays, travel: problem.travel,
+        quotas: problem.quotas)
+    let clock = try options.clock()
+    let begun = clock()
+    let first = Mutex<(seconds: Double, score: Double)?>(nil)
+    let kept = Plan(visits: plan.visits.filter { problem.teamDays[$0.teamDay].team != team }, in: reduced)
+    let found = await solution(
+        to: reduced, stop: .seconds(1, clock: clock), seed: try options.seed(), initial: kept,
+        settings: try options.settings(), threads: try options.threads()
+    ) { progress in
+        let seconds = clock() - begun
+        first.withLock { if $0 == nil { $0 = (seconds, progress.prize) } }
+    }
+    let answer = first.withLock(\.self) ?? (clock() - begun, found.plan.prize)
+    print(
+        """
+        {"without":\(team),"first_seconds":\((answer.seconds * 1000).rounded() / 1000),"first_score":\(answer.score),\
+        "score":\(found.plan.prize),"seconds":\(((clock() - begun) * 1000).rounded() / 1000)}
+        """)
 }
 
 private func readWeek(_ file: String, withQuotas: Bool) throws -> (name: String, teams: Int, problem: Problem) {

@@ -13,7 +13,8 @@ do {
             """
             usage: Benchmarks start [--binary PATH] [--operations N] [--runs N] [--sample DIR] [--folder DIR]
                    Benchmarks toptw FILE... --teams M --seconds S --seed K --threads 1 --out DIR
-                   Benchmarks week FILE --seconds S [--quotas] [--bound] [--seed K] --out DIR
+                   Benchmarks week FILE --seconds S [--quotas] [--bound] [--ill TEAM] [--seed K]
+                       [--threads N] [--clock wall|work] [--search-only] --out DIR
                    Benchmarks year [--sample DIR] [--sites N] [--seeds N] [--seed FIRST] [--weeks N]
                        [--seconds-per-week S | --iterations N] [--most-events N] [--policies NAME,NAME]
             """)

@@ -34,9 +34,20 @@ struct PlanTable {
             Record.Field("toLearn", title("To learn", "Untuk belajar"), .integer(plan.learning)),
             Record.Field(
                 "dropped", title("Given up", "Dilepas"), .list(plan.dropped.map { .text($0.event.handle) })),
+            Record.Field("missed", title("Missed quotas", "Kuota tak tercapai"), .records(plan.missed.map(record))),
             Record.Field(
                 "seconds", title("Seconds", "Detik"), .decimal(plan.plan.seconds, digits: 2)),
             Record.Field("seed", title("Seed", "Benih"), .integer(plan.plan.seed)),
+        ])
+    }
+
+    private func record(_ missed: QuotaMiss) -> Record {
+        Record([
+            Record.Field("of", title("Of", "Untuk"), .text(missed.of)),
+            Record.Field("promise", title("Promise", "Janji"), .flag(missed.isPromise)),
+            Record.Field("planned", title("Planned", "Direncanakan"), .integer(missed.planned)),
+            Record.Field("asked", title("Asked for", "Diminta"), .integer(missed.asked)),
+            Record.Field("reason", title("Reason", "Alasan"), .text(missed.phrase.text(in: language))),
         ])
     }
 

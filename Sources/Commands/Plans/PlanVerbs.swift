@@ -44,6 +44,7 @@ extension Session {
         if !plan.dropped.isEmpty {
             told.append(.plan(.gaveUp(plan.dropped.map { "\($0.event.handle) (\($0.site?.name ?? ""))" })))
         }
+        told += plan.missed.map(\.phrase)
         if !plan.unkept.isEmpty { told.append(.plan(.unkept(plan.unkept))) }
         if plan.standing > 0 { told.append(.planStanding(plan.standing)) }
         if plan.guessedSites > 0 { told.append(.planGuessed(plan.guessedSites)) }
@@ -69,7 +70,7 @@ struct ShowPlan: Verb {
     @Argument(help: .key(.argumentPlan, .plan)) var plan: String?
 
     func reply(in session: Session) async throws(Failure) -> Reply {
-        let reply = try await session.workspace().planReply(plan)
+        let reply = try await session.workspace().planReview(plan)
         return await session.reply(reply, notes: [])
     }
 }

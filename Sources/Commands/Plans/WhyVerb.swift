@@ -55,7 +55,7 @@ struct ReasonText {
             lines.append(.whyNoRunnerUp)
         }
         if reason.changes > 0 { lines.append(.groundChanged(reason.plan.handle, reason.changes)) }
-        return lines.map { .plan($0) }
+        return lines.map { .plan($0) } + reason.quotas
     }
 
     /// One object: the visit, its factors with where they come from, and the runner-up. Rates are fractions.
@@ -79,6 +79,7 @@ struct ReasonText {
             field("pinned", "Tersemat", .flag(visit.isPinned)),
             field("travelMinutes", "Tempuh", .optional(reason.travelCost) { .integer($0) }),
             field("runnerUp", "Cadangan", .optional(reason.runnerUp) { .record(record($0)) }),
+            field("quotas", "Kuota", .list(reason.quotas.map { .text($0.text(in: language)) })),
             field("changes", "Perubahan", .integer(reason.changes)),
         ]
     }

@@ -156,6 +156,7 @@ extension Phrase {
         case .hintReplan(let weeks): "Plan again: plan \(weeks.contains("..") ? "weeks" : "week") \(weeks)"
         case .plan(let phrase): phrase.english(number, date)
         case .whyNot(let phrase): phrase.english(number, date)
+        case .quota(let phrase): phrase.english(number, date)
         case .planStanding(let count):
             "Planned round \(number.integer(count)) \(count == 1 ? "event that stands" : "events that stand") already."
         case .planGuessed(let count):

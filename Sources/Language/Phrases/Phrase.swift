@@ -120,6 +120,7 @@ package enum Phrase: Hashable, Sendable {
     case hintReplan(String)
     case plan(PlanPhrase)
     case whyNot(WhyNotPhrase)
+    case quota(QuotaPhrase)
     case planStanding(Int)
     case planGuessed(Int)
     case planNoVisit

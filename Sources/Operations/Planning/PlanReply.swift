@@ -14,6 +14,8 @@ public struct PlanReply: Sendable {
     public let standing: Int
     /// Pinned visits of an earlier plan that could not be kept, as `A3.4`.
     public let unkept: [String]
+    /// Quotas and promises that it does not keep, as the campaign stands.
+    public let missed: [QuotaMiss]
 
     /// Sign-ups that all visits together are expected to bring.
     public var expectedSignUps: Double { plan.expectedSignUps }

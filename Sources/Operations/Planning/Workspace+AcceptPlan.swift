@@ -84,7 +84,7 @@ extension Workspace {
     func changes(since plan: WeekPlan) throws(Failure) -> [Entry] {
         let changes = try attempt {
             try file.changes(
-                of: [.site, .team, .officer, .holiday, .event, .ecosystem, .campaign],
+                of: [.site, .team, .officer, .holiday, .event, .ecosystem, .campaign, .quota, .link, .travel],
                 since: try file.birth(of: .plan, plan.id))
         }
         let undone = Set(changes.filter(\.isUndone).map(\.id))

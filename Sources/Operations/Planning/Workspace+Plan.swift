@@ -44,7 +44,7 @@ extension Workspace {
         } catch {
             throw Failure(.refused, "plan.impossible", .planImpossible(error.all.count))
         }
-        return try keep(plan, pinned, unkept)
+        return try keep(plan, of: found.plan, pinned, unkept)
     }
 
     /// When a search ends.
@@ -55,7 +55,9 @@ extension Workspace {
         }
     }
 
-    private func keep(_ plan: WeekPlan, _ ground: PlanGround, _ unkept: [String]) throws(Failure) -> PlanReply {
+    private func keep(
+        _ plan: WeekPlan, of found: Plan, _ ground: PlanGround, _ unkept: [String]
+    ) throws(Failure) -> PlanReply {
         let kept = try attempt {
             var kept = plan
             try file.write("plan.make", by: settings.actor) { journal in
@@ -64,7 +66,9 @@ extension Workspace {
             }
             return kept
         }
-        return try reply(kept, ground.state, standing: ground.board.standing.count, unkept: unkept)
+        return try reply(
+            kept, ground.state, standing: ground.board.standing.count, unkept: unkept,
+            missed: ground.missedQuotas(in: found))
     }
 
     /// The plans, the latest first.
@@ -78,6 +82,18 @@ extension Workspace {
         return try reply(plan, try attempt { try CampaignState(file) })
     }
 
+    /// As ``planReply(_:)``, with the quotas that it misses as the campaign stands.
+    public func planReview(_ text: String?) throws(Failure) -> PlanReply {
+        let plan = try self.plan(named: text)
+        var missed: [QuotaMiss] = []
+        // An old plan is shown even where nothing could be planned any more.
+        if let ground = try? ground(of: plan) {
+            let places = ground.places(of: plan.visits.visits).compactMap(\.self)
+            missed = ground.missedQuotas(in: Plan(visits: ground.problem.pins + places, in: ground.problem))
+        }
+        return try reply(plan, try attempt { try CampaignState(file) }, missed: missed)
+    }
+
     /// The plan of that name, or the latest.
     func plan(named text: String?) throws(Failure) -> WeekPlan {
         if let text { return try find(text) }
@@ -89,7 +105,7 @@ extension Workspace {
 
     /// The plan with the names that a reader needs.
     func reply(
-        _ plan: WeekPlan, _ state: CampaignState, standing: Int = 0, unkept: [String] = []
+        _ plan: WeekPlan, _ state: CampaignState, standing: Int = 0, unkept: [String] = [], missed: [QuotaMiss] = []
     ) throws(Failure) -> PlanReply {
         let events = Dictionary(state.events.map { ($0.id, $0) }) { first, _ in first }
         // Plans of older files do not say which event a visit became.
@@ -107,7 +123,7 @@ extension Workspace {
         let dropped = plan.dropped.identifiers.compactMap { events[$0] }.map { EventReply($0, state, counts[$0.id]) }
         return PlanReply(
             plan: plan, visits: visits, dropped: dropped, guessedSites: Geography(state).guessed, standing: standing,
-            unkept: unkept)
+            unkept: unkept, missed: missed)
     }
 }
 

@@ -53,6 +53,7 @@ extension Workspace {
         let state = ground.state
         let site = found.visit.site
         let expected = try attempt { try expectations(of: plan, state) }
+        let laid = Plan(visits: ground.problem.pins + places.compactMap { $0 }, in: ground.problem)
         func reason(_ reason: Reason?) -> VisitReason {
             VisitReason(
                 plan: plan, visit: found.visit,
@@ -65,10 +66,10 @@ extension Workspace {
                         drawnSignUps: runnerUp.prize,
                         start: Moment(ground.board.teamDays[visit.teamDay].day, minute: runnerUp.start),
                         travel: runnerUp.travelCost)
-                }, quotas: [], changes: changes)
+                },
+                quotas: places[index].map { ground.quotas(dependingOn: $0, in: laid) } ?? [], changes: changes)
         }
         guard let place = places[index] else { return reason(nil) }
-        let laid = Plan(visits: ground.problem.pins + places.compactMap { $0 }, in: ground.problem)
         return reason(ground.problem.reason(for: place.site, in: laid))
     }
 

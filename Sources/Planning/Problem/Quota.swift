@@ -31,7 +31,7 @@ public struct Quota: Hashable, Sendable {
     }
 
     /// Whether a visit counts for it; false for a site or team-day that is not there.
-    func counts(_ visit: Visit, in problem: Problem) -> Bool {
+    public func counts(_ visit: Visit, in problem: Problem) -> Bool {
         guard problem.sites.indices.contains(visit.site), problem.teamDays.indices.contains(visit.teamDay) else {
             return false
         }

@@ -8,7 +8,7 @@
 /// - Parameters:
 ///   - stop: when to end.
 ///   - seed: where the searches' random numbers start.
-///   - initial: a plan to start from; visits in it that no longer fit are dropped.
+///   - initial: a plan to start from, near which the search begins; visits in it that no longer fit are dropped.
 ///   - settings: how to search.
 ///   - threads: how many threads work side by side.
 ///   - onProgress: told of better plans and better bounds.
@@ -18,6 +18,7 @@ public func solution(
     onProgress: (@Sendable (SearchProgress) -> Void)? = nil
 ) async -> Solution {
     let deadline = Deadline(stop)
+    let settings = initial == nil ? settings : settings.rewarmed
     guard deadline.seconds.isFinite else {
         let results = await Chains.run(
             problem, threads: threads, stop: stop, seed: seed, initial: initial, settings: settings, harvest: nil,

@@ -44,7 +44,7 @@ import Testing
         #expect(try await branch.workspace.planReply("A1").visits.allSatisfy { $0.event != nil })
     }
 
-    @Test(arguments: ["site", "team", "officer", "holiday", "event"])
+    @Test(arguments: ["site", "team", "officer", "holiday", "event", "quota", "link"])
     func `a plan whose ground has changed is refused`(_ noun: String) async throws {
         let branch = try await Branch()
         _ = try await plan(branch)
@@ -53,12 +53,38 @@ import Testing
         case "team": _ = try await branch.workspace.edit("T1", [("max_events", "1")], Team.self)
         case "officer": try await branch.officer("O1", team: "T1")
         case "holiday": try await branch.holiday("2026-10-07", "local")
+        case "quota": try await branch.quota("ecosystem", "market", atMost: "0")
+        case "link": try await branch.ferry()
         default: try await branch.event("V1", "2026-10-05 09:00")
         }
         let failure = await #expect(throws: Failure.self) { _ = try await branch.workspace.accept(nil, only: []) }
         #expect(failure?.code == "plan.stale" && failure?.details.count == 1)
         _ = try await branch.workspace.undo()
         #expect(try await branch.workspace.accept(nil, only: []).events.count == 4)
+    }
+
+    @Test func `replanning moves what it has to, and accepting tells the calendars`() async throws {
+        let branch = try await Branch()
+        let first = try await plan(branch)
+        let before = try await branch.workspace.accept(nil, only: []).events
+        // From now on the team is out on Tuesdays alone, for two events at most.
+        _ = try await branch.workspace.edit("T1", [("shifts", "tue 07:30-16:30"), ("max_events", "2")], Team.self)
+        var request = PlanRequest(week, limit: .iterations(300), seed: 1)
+        request.isReplan = true
+        let second = try await branch.workspace.plan(request)
+        #expect(second.visits.count == 2 && second.dropped.count == 2)
+        #expect(Set(second.visits.compactMap(\.visit.event)).isSubset(of: Set(before.map(\.id))))
+        #expect(second.visits.allSatisfy { $0.visit.start.day == day("2026-10-06") })
+        let done = try await branch.workspace.accept(nil, only: [])
+        #expect(done.added.isEmpty && done.cancelled.count == 2)
+        #expect(Set(done.moved.map(\.id)) == Set(second.visits.filter { $0.step == .move }.compactMap(\.visit.event)))
+        #expect(done.moved.allSatisfy { $0.sequence == 1 && $0.plan == second.plan.id })
+        #expect(done.cancelled.allSatisfy { $0.status == .cancelled && $0.reason == "plan A2" && $0.sequence == 1 })
+        #expect(first.plan.handle == "A1")
+        // One step back, and all stands as before.
+        _ = try await branch.workspace.undo()
+        let restored = try await branch.workspace.events().map(\.event)
+        #expect(restored.map(\.start) == before.map(\.start) && restored.allSatisfy { $0.status == .planned })
     }
 
     @Test func `attendance and people do not make a plan stale`() async throws {
