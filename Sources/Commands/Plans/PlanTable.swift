@@ -32,6 +32,7 @@ struct PlanTable {
                 "prize", title("Prize", "Taruhan"),
                 .word(key: plan.plan.prize.rawValue, display: title(plan.plan.prize.rawValue, plan.plan.prize.alias))),
             Record.Field("toLearn", title("To learn", "Untuk belajar"), .integer(plan.learning)),
+            Record.Field("moves", title("Moves", "Geser"), .integer(plan.moves)),
             Record.Field(
                 "dropped", title("Given up", "Dilepas"), .list(plan.dropped.map { .text($0.event.handle) })),
             Record.Field("missed", title("Missed quotas", "Kuota tak tercapai"), .records(plan.missed.map(record))),

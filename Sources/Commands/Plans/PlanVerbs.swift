@@ -41,6 +41,7 @@ extension Session {
         let table = PlanTable(language: language, zone: zone)
         var told: [Phrase] = []
         if plan.learning > 0 { told.append(.plan(.learning(plan.learning))) }
+        if plan.moves > 0 { told.append(.plan(.moves(plan.moves, price: plan.movePrice))) }
         if !plan.dropped.isEmpty {
             told.append(.plan(.gaveUp(plan.dropped.map { "\($0.event.handle) (\($0.site?.name ?? ""))" })))
         }

@@ -20,7 +20,10 @@ struct PlanWhatIf: Verb {
         guard !suppositions.isEmpty else { throw Failure(.usage, "usage.supposition", .plan(.nothingSupposed)) }
         var (first, count) = (try await session.comingWeek(), 1)
         if let weeks { (first, count) = try await session.weeks(weeks) }
-        let request = try await options.request(first, weeks: count, usual: 3, in: session)
+        var asked = try await options.request(first, weeks: count, usual: 3, in: session)
+        // A week that is set already is asked about as well: its planned events may move.
+        asked.isReplan = true
+        let request = asked
         let (found, wasInterrupted) = try await session.searching(request.limit) {
             (isCancelled, onProgress) async throws(Failure) in
             try await workspace.whatIf(request, suppositions, isCancelled: isCancelled, onProgress: onProgress)
@@ -37,7 +40,7 @@ struct PlanWhatIf: Verb {
             }
             found.append(.teamOff(try await workspace.team(team), days))
         } else if off != nil {
-            throw Failure(.usage, "usage.supposition", .missingValue(option: "--team"))
+            throw Failure(.usage, "usage.supposition", .plan(.offWithoutTeam))
         }
         for name in addTeam { found.append(.teamAdded(try await workspace.team(name))) }
         for text in quota { found.append(try await wish(text, workspace)) }

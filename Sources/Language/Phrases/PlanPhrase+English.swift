@@ -31,6 +31,9 @@ extension PlanPhrase {
             if moved > 0 { parts.append("\(number.integer(moved)) moved") }
             if cancelled > 0 { parts.append("\(number.integer(cancelled)) cancelled") }
             return "Plan \(plan): \(parts.joined(separator: ", "))."
+        case .moves(let events, let price):
+            return
+                "Accepting it moves \(count(events, "event", "events")); a move has to bring at least \(signUps(price)) sign-ups (campaign edit --move-price)."
         case .gaveUp(let events):
             return "Accepting it cancels \(events.joined(separator: ", ")), which the plan gives up."
         case .unkept(let visits):
@@ -58,6 +61,7 @@ extension PlanPhrase {
             return
                 "\(verb): \(site), \(date.short(start.day)) \(date.time(start)), \(team) (\(signUps(expected)) expected)\(why)"
         case .moreChanges(let more): return "… and \(number.integer(more)) more."
+        case .offWithoutTeam: return "--off says when a team is away; say which one with --team."
         case .nothingSupposed: return "Nothing is supposed: say --off, --add-team, --quota or --close."
         case .unreadableQuota(let text): return "--quota: '\(text)' is no quota."
         case .setByHand(let event): return "Event \(event) was set by hand; no plan chose it."

@@ -30,6 +30,9 @@ extension PlanPhrase {
             if moved > 0 { parts.append("\(number.integer(moved)) digeser") }
             if cancelled > 0 { parts.append("\(number.integer(cancelled)) dibatalkan") }
             return "Rencana \(plan): \(parts.joined(separator: ", "))."
+        case .moves(let events, let price):
+            return
+                "Bila diterima, \(number.integer(events)) acara bergeser; satu geseran harus membawa paling sedikit \(signUps(price)) pendaftaran (kampanye ubah --harga-geser)."
         case .gaveUp(let events):
             return "Bila diterima, \(events.joined(separator: ", ")) dibatalkan karena dilepas oleh rencana ini."
         case .unkept(let visits):
@@ -61,6 +64,7 @@ extension PlanPhrase {
             return
                 "\(verb): \(site), \(date.short(start.day)) \(date.time(start)), \(team) (perkiraan \(signUps(expected)))\(why)"
         case .moreChanges(let more): return "… dan \(number.integer(more)) lagi."
+        case .offWithoutTeam: return "--libur mengatakan kapan tim berhalangan; sebut timnya dengan --tim."
         case .nothingSupposed: return "Tidak ada pengandaian: sebut --libur, --tambah-tim, --kuota, atau --tutup."
         case .unreadableQuota(let text): return "--kuota: '\(text)' bukan kuota."
         case .setByHand(let event): return "Acara \(event) dijadwalkan dengan tangan; tidak dipilih rencana mana pun."

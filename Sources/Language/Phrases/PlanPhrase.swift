@@ -8,6 +8,7 @@ package indirect enum PlanPhrase: Hashable, Sendable {
     case progress(signUps: Double, bound: Double?, gap: Double?, seconds: Double)
     case accepted(String, added: Int, moved: Int, cancelled: Int)
     case gaveUp([String])
+    case moves(Int, price: Double)
     case unkept([String])
     case made(String, Week, weeks: Int)
     case pinned(String, site: String)
@@ -25,6 +26,7 @@ package indirect enum PlanPhrase: Hashable, Sendable {
     case change(kind: Change, site: String, Moment, team: String, expected: Double, cause: Phrase?)
     case moreChanges(Int)
     case nothingSupposed
+    case offWithoutTeam
     case unreadableQuota(String)
 
     // Why

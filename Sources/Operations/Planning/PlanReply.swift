@@ -8,6 +8,8 @@ public struct PlanReply: Sendable {
     public let visits: [PlannedVisit]
     /// Planned events that it gives up.
     public let dropped: [EventReply]
+    /// Sign-ups that moving a planned event has to bring at least.
+    public let movePrice: Double
     /// Sites without a position, for which travel is a guess.
     public let guessedSites: Int
     /// Events that stood already and were worked round.
@@ -19,6 +21,8 @@ public struct PlanReply: Sendable {
 
     /// Sign-ups that all visits together are expected to bring.
     public var expectedSignUps: Double { plan.expectedSignUps }
+    /// Planned events that accepting it moves.
+    public var moves: Int { visits.count { $0.step == .move } }
     /// Visits that are there to learn.
     public var learning: Int { visits.count { $0.visit.isToLearn } }
 }

@@ -122,7 +122,8 @@ extension Workspace {
         let counts = try attempt { try file.eventCounts() }
         let dropped = plan.dropped.identifiers.compactMap { events[$0] }.map { EventReply($0, state, counts[$0.id]) }
         return PlanReply(
-            plan: plan, visits: visits, dropped: dropped, guessedSites: Geography(state).guessed, standing: standing,
+            plan: plan, visits: visits, dropped: dropped, movePrice: state.campaign.movePrice,
+            guessedSites: Geography(state).guessed, standing: standing,
             unkept: unkept, missed: missed)
     }
 }

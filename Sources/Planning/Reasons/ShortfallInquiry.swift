@@ -5,6 +5,7 @@ struct ShortfallInquiry {
     private let minimum: Int
     private let isOfTeam: Bool
     private let sites: [Int]
+    private let alternatives: Alternatives
     private let teamDays: [Int]
     private let planned: Set<Int>
     private let stops: [Int: [Int]]
@@ -23,6 +24,7 @@ struct ShortfallInquiry {
             sites = Array(problem.sites.indices)
             teamDays = problem.teamDays.indices.filter { problem.teamDays[$0].team == team }
         }
+        alternatives = Alternatives(in: problem)
         let visits = plan.knownVisits(in: problem)
         planned = Set(visits.map(\.site))
         stops = Dictionary(grouping: visits, by: \.teamDay).mapValues { $0.map(\.site) }
@@ -30,20 +32,22 @@ struct ShortfallInquiry {
 
     /// What the quota fails on.
     func cause() -> ShortfallReason.Cause {
-        guard sites.count >= minimum else { return .tooFewSites(sites.count) }
-        let places = self.places
-        guard places >= minimum else { return .tooFewPlaces(teamDays: teamDays.count, places: places) }
+        let places = alternatives.count(sites)
+        guard places >= minimum else { return .tooFewSites(places) }
+        let events = mostEvents
+        guard events >= minimum else { return .tooFewPlaces(teamDays: teamDays.count, places: events) }
         let hosts = sites.map { self.hosts(of: $0) }
-        let open = hosts.count { $0.isOpen }
-        guard open >= minimum else { return .tooFewOpen(sites: sites.count, open: open) }
-        let reachable = zip(sites, hosts).filter { !$1.reachable.isEmpty }
-        guard reachable.count >= minimum else { return .tooFewReachable(open: open, reachable: reachable.count) }
-        let free = reachable.filter { !planned.contains($0.0) }
-        return free.isEmpty ? .takenByOthers(sites: reachable.count) : crowding(free.map { ($0.0, $0.1.reachable) })
+        let open = alternatives.count(zip(sites, hosts).filter(\.1.isOpen).map(\.0))
+        guard open >= minimum else { return .tooFewOpen(sites: places, open: open) }
+        let hosting = zip(sites, hosts).filter { !$1.reachable.isEmpty }
+        let reachable = alternatives.count(hosting.map(\.0))
+        guard reachable >= minimum else { return .tooFewReachable(open: open, reachable: reachable) }
+        let free = hosting.filter { !planned.contains($0.0) }
+        return free.isEmpty ? .takenByOthers(sites: reachable) : crowding(free.map { ($0.0, $0.1.reachable) })
     }
 
     /// Events that the team-days may hold together; of the ways to spend one team's day the best counts.
-    private var places: Int {
+    private var mostEvents: Int {
         struct Key: Hashable {
             var team: Int
             var day: Int

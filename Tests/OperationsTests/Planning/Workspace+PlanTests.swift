@@ -73,6 +73,7 @@ import Testing
         request.isReplan = true
         let second = try await branch.workspace.plan(request)
         #expect(second.visits.count == 2 && second.dropped.count == 2)
+        #expect(second.moves == second.visits.count { $0.step == .move } && second.movePrice == 5)
         #expect(Set(second.visits.compactMap(\.visit.event)).isSubset(of: Set(before.map(\.id))))
         #expect(second.visits.allSatisfy { $0.visit.start.day == day("2026-10-06") })
         let done = try await branch.workspace.accept(nil, only: [])
