@@ -11,6 +11,8 @@ struct ChangeCause {
     let plans: Set<String>
     /// What a visit is expected to bring by what is known today; nil where that is not looked at.
     var worth: (WeekPlan.Visit) -> Double? = { _ in nil }
+    /// What is only supposed.
+    var suppositions: [Supposition] = []
 
     /// Why the visit changed; nil where nothing tells.
     func cause(_ before: WeekPlan.Visit?, _ after: WeekPlan.Visit?) -> Phrase? {
@@ -34,6 +36,7 @@ struct ChangeCause {
     /// Why the visit could not be made any more at its time by its team.
     private func closed(_ visit: WeekPlan.Visit) -> Phrase? {
         let day = visit.start.day
+        if let supposed = suppositions.first(where: { $0.forbids(visit) }) { return supposed.phrase }
         if state.siteByID[visit.site]?.retired == true { return .plan(.causeRetired) }
         if let holiday = state.holiday(on: day) {
             return .ruleHoliday(day, indonesian: holiday.nameIndonesian ?? "", english: holiday.nameEnglish ?? "")
@@ -44,7 +47,8 @@ struct ChangeCause {
         guard let site = state.siteByID[visit.site] else { return nil }
         let least = state.spacing(of: site)
         let near = state.events.compactMap { event -> (days: Int, handle: String)? in
-            guard event.site == site.id, event.status.occupiesTeams, !(event.plan.map(plans.contains) ?? false),
+            guard event.site == site.id, event.id != visit.event, event.status.occupiesTeams,
+                !(event.plan.map(plans.contains) ?? false),
                 let start = event.start
             else { return nil }
             return (abs(start.day.days(to: day)), event.handle)

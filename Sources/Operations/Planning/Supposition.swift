@@ -17,6 +17,15 @@ public enum Supposition: Hashable, Sendable {
     /// The site cannot be visited.
     case closed(Outreach.Site)
 
+    /// Whether a visit could not be made under it.
+    func forbids(_ visit: WeekPlan.Visit) -> Bool {
+        switch self {
+        case .teamOff(let team, let days): team.id == visit.team && days?.contains(visit.start.day) ?? true
+        case .closed(let site): site.id == visit.site
+        case .teamAdded, .ecosystemQuota, .regionQuota, .teamQuota: false
+        }
+    }
+
     /// What is supposed, in words.
     package var phrase: Phrase {
         switch self {

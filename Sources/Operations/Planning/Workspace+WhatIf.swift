@@ -55,7 +55,7 @@ extension Workspace {
         do {
             let old = try ground.visits(of: before)
             let new = try supposed.visits(of: after)
-            let cause = ChangeCause(state: ground.state, first: old, second: new, plans: [])
+            let cause = ChangeCause(state: ground.state, first: old, second: new, plans: [], suppositions: suppositions)
             let counts = try attempt { try file.eventCounts() }
             return WhatIfReply(
                 week: request.week, weeks: request.weeks, suppositions: suppositions,

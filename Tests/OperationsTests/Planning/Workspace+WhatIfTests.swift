@@ -22,6 +22,18 @@ import Testing
         #expect(try await branch.workspace.plans().isEmpty)
     }
 
+    @Test func `a week that is set already is planned again, and what is lost names its cause`() async throws {
+        let branch = try await Branch()
+        _ = try await branch.workspace.plan(request())
+        _ = try await branch.workspace.accept(nil, only: [])
+        let team = try await branch.workspace.team("T1")
+        var again = request()
+        again.isReplan = true
+        let found = try await branch.workspace.whatIf(again, [.teamOff(team, nil)])
+        #expect(found.difference.dropped.count == 4 && found.difference.expectedAfter == 0 && found.lost.isEmpty)
+        #expect(found.difference.dropped.allSatisfy { $0.cause == .plan(.supposeTeamOff(team.name, nil)) })
+    }
+
     @Test func `a site that is closed drops out alone where there is time for all`() async throws {
         let branch = try await Branch()
         let site = try await branch.workspace.site("V2")
