@@ -26,7 +26,8 @@ func runYear(_ options: Options) async throws {
             try world.write(to: folder, sample: sample, mostEvents: mostEvents)
             let begun = Clock.wall()
             let outcome = try await YearSimulation(
-                world: world, policy: policy, seed: UInt64(seed), weeks: weeks, limit: limit, folder: folder
+                world: world, policy: policy, seed: UInt64(seed), weeks: weeks, limit: limit, folder: folder,
+                mostVisits: try options.text("--visits").map { _ in Int(try options.number("--visits", otherwise: 0)) }
             ).run()
             totals[policy, default: []].append(outcome.signUps)
             print(

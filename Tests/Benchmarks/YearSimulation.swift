@@ -18,6 +18,8 @@ struct YearSimulation {
     let weeks: Int
     let limit: PlanLimit
     let folder: String
+    /// Visits a week at most; as many as the teams can make if nil.
+    let mostVisits: Int?
 
     /// What a year brought.
     struct Outcome {
@@ -41,6 +43,10 @@ struct YearSimulation {
         let path = folder + "/year.sosi"
         let workspace = try await Workspace.create(path: path, branch: "Year", zone: .western, settings: settings)
         _ = try await workspace.importFolder(folder)
+        if let mostVisits {
+            // Every visit costs 1, so that a budget limits their number.
+            _ = try await workspace.editCampaign([("weekly_budget", "\(mostVisits)")])
+        }
         let log = try CampaignFile(
             path: path, stateFolder: settings.stateFolder, clock: settings.clock, random: YearChance(seed: ~seed))
         let spots = Dictionary(uniqueKeysWithValues: world.spots.map { ($0.id, $0) })

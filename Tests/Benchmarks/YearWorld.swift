@@ -57,9 +57,11 @@ struct YearWorld {
     ///
     /// - Parameter mostEvents: events a day that a team holds at most, where less than the sample says.
     func write(to folder: String, sample: String, mostEvents: Int) throws {
-        let header = "id,name,ecosystem,region,latitude,longitude,island,potential,duration,windows,market_days\n"
+        let header =
+            "id,name,ecosystem,region,latitude,longitude,island,potential,duration,windows,market_days,visit_cost\n"
         let rows = spots.map { spot in
             spot.row.prefix(11).map { $0.contains(",") || $0.contains(";") ? "\"\($0)\"" : $0 }.joined(separator: ",")
+                + ",1"
         }
         try (header + rows.joined(separator: "\n") + "\n").write(
             toFile: folder + "/sites.csv", atomically: true, encoding: .utf8)

@@ -16,7 +16,7 @@ do {
                    Benchmarks week FILE --seconds S [--quotas] [--bound] [--ill TEAM] [--seed K]
                        [--threads N] [--clock wall|work] [--search-only] --out DIR
                    Benchmarks year [--sample DIR] [--sites N] [--seeds N] [--seed FIRST] [--weeks N]
-                       [--seconds-per-week S | --iterations N] [--most-events N] [--policies NAME,NAME]
+                       [--seconds-per-week S | --iterations N] [--most-events N] [--visits N] [--policies NAME,NAME]
             """)
         exit(64)
     }
