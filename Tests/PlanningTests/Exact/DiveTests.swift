@@ -24,7 +24,7 @@ struct DiveTests {
             withRules: seed % 4 > 0)
     }
 
-    @Test(arguments: 1...40) func `breaks no rule`(seed: UInt64) async throws {
+    @Test(arguments: 1...20) func `breaks no rule`(seed: UInt64) async throws {
         let problem = try problem(seed)
         let (master, routes) = try await dive(problem, rounds: 20, until: 1_000)
         let plan = try #require(master.plan(of: routes, like: Plan(visits: [], in: problem)))
@@ -33,13 +33,13 @@ struct DiveTests {
         #expect(plan.routes.count == routes.count)
     }
 
-    @Test(arguments: 1...60) func `breaks no rule but that pins may be missing when its time is over at once`(
+    @Test(arguments: 1...20) func `breaks no rule when its time is over at once`(
         seed: UInt64
     ) async throws {
         let problem = try problem(seed)
         let (master, routes) = try await dive(problem, rounds: 1 + Int(seed % 4), until: 0)
         let plan = try #require(master.plan(of: routes, like: Plan(visits: [], in: problem)))
-        #expect(Referee.findings(plan, in: problem).filter { $0 != "a pin is missing" } == [])
+        #expect(Referee.findings(plan, in: problem) == [])
     }
 
     @Test func `takes the routes that are whole`() async throws {
