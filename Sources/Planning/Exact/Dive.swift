@@ -13,6 +13,7 @@ extension ColumnGeneration {
         let step = max(1, Int(Double(master.problem.teamDays.count) * Self.step))
         var fixed = FixedRoutes(within: master.upper)
         var isOver = false
+        var known = 0
         defer { _ = program.solve(lower: [Double](repeating: 0, count: program.columnCount), seconds: deadline.left) }
         while true {
             let values = program.values
@@ -25,7 +26,10 @@ extension ColumnGeneration {
                 let route = pool.routes[column - shortfalls]
                 if fixed.add(route, of: column, counting: master.entries(of: route)), index >= whole { more -= 1 }
             }
-            if isOver || whole == open.count { return fixed.routes }
+            // Where no open route goes with the fixed ones and no new one came, the next turn would be the same.
+            let isStuck = fixed.columns.count + values.count == known
+            known = fixed.columns.count + values.count
+            if isOver || isStuck || whole == open.count { return fixed.routes }
             var lower = [Double](repeating: 0, count: program.columnCount)
             for column in fixed.columns { lower[column] = 1 }
             if program.solve(lower: lower, seconds: deadline.left) {

@@ -69,6 +69,10 @@ struct Pricing: ~Copyable {
     /// spans without travel it can: two short trips pass where one long trip has to wait.
     private let isMetric: Bool
 
+    static func isMetric(_ problem: Problem, _ compact: CompactProblem) -> Bool {
+        if case .road = problem.travel { !compact.pauses.hasPaused } else { false }
+    }
+
     init(_ problem: Problem, _ compact: CompactProblem, _ lookup: MatrixLookup) {
         self.problem = compact
         self.lookup = lookup
@@ -86,8 +90,7 @@ struct Pricing: ~Copyable {
             }
             return Int32(least)
         }
-        let isPaused = (0..<compact.routeCount).contains { compact.pauses.isPaused[$0] }
-        if case .road = problem.travel { isMetric = !isPaused } else { isMetric = false }
+        isMetric = Self.isMetric(problem, compact)
     }
 
     /// Looks for the best routes of a class, on which each site of the problem is worth so much.
@@ -98,7 +101,9 @@ struct Pricing: ~Copyable {
         // A pin is worth a fortune, so that the best route holds all of them.
         let fortune = pins.isEmpty ? 0 : 1 + 2 * routes.sites.reduce(0) { $0 + abs(worth[Int($1)]) }
         let pinned = fortune * Double(pins.count)
-        let chosen = routes.sites.filter { worth[Int($0)] > 1e-9 || pins.contains($0) || !isMetric }
+        let chosen = zip(routes.sites, routes.backs).filter { site, _ in
+            worth[Int(site)] > 1e-9 || pins.contains(site) || !isMetric
+        }
         guard events > 0, !chosen.isEmpty, chosen.count < Int(UInt16.max) else {
             return Answer(routes: [], isExact: events == 0 || chosen.isEmpty)
         }
@@ -113,19 +118,18 @@ struct Pricing: ~Copyable {
     }
 
     /// The sites as places of a route, those of most worth first.
-    private func nodes(_ sites: [Int32], on route: Int, worth: (Int) -> Double) -> [Node] {
+    private func nodes(
+        _ sites: [(site: Int32, back: Int32)], on route: Int, worth: (Int) -> Double
+    ) -> [Node] {
         var numbers: [Int32: UInt16] = [:]
         let calendar = Int(problem.routeCalendar[route])
-        let office = Int(problem.routeOffice[route])
-        return sites.map { site in
+        return sites.map { site, back in
             let place = placeOf[Int(site)]
             let number = numbers[place] ?? UInt16(numbers.count)
             numbers[place] = number
             let row = Int(site) * problem.calendarCount + calendar
-            let back = Int32(lookup.fan(of: Int(site)).minutes(to: office))
             let duration = problem.duration[Int(site)]
-            let leaves = problem.pauses.departure(
-                on: route, arriving: Int(problem.shiftEnd[route]), minutes: Int(back))
+            let leaves = problem.pauses.latest(on: route, until: Int(problem.shiftEnd[route]), moving: Int(back))
             let last = Int32(leaves) - duration
             let spans = problem.spanStart[row]..<problem.spanStart[row + 1]
             let latest = spans.isEmpty ? Int32.min : min(last, problem.spans[Int(spans.upperBound) - 1].latest)
@@ -150,7 +154,7 @@ struct Pricing: ~Copyable {
                 continue
             }
             front.append(label, at: node)
-            shelf.put(label)
+            if isMetric || step.isBackInTime(label, from: node) { shelf.put(label) }
         }
         var made = 0
         for visits in 1..<max(1, events) {
@@ -172,9 +176,13 @@ struct Pricing: ~Copyable {
                         if label.worth + step.worth(next) + after <= shelf.least { break }
                         guard let longer = step.extend(label, from: point, to: next, visit: visits) else { continue }
                         made += 1
-                        shelf.put(longer)
-                        // The last visit counts for its worth alone, and the rest are worth less.
-                        if further == 1 { break }
+                        let isWhole = isMetric || step.isBackInTime(longer, from: next)
+                        if isWhole { shelf.put(longer) }
+                        if further == 1 {
+                            // The last visit counts for its worth alone, and the rest are worth less.
+                            if isWhole { break }
+                            continue
+                        }
                         let hope = outlook.most(from: next, at: Int(longer.depart), visits: further - 1)
                         if longer.worth + hope > shelf.least { front.append(longer, at: next) }
                     }
@@ -191,9 +199,9 @@ struct Node: BitwiseCopyable {
     var worth: Double
     var site: Int32
     var duration: Int32
-    /// Minutes back to the office.
+    /// The fewest minutes back to the office, over others if that is shorter.
     var back: Int32
-    /// The last minute at which the event can start so that the team is back in its shift.
+    /// The last minute at which the event can start so that the team can be back in its shift.
     var latest: Int32
     /// Its spans of starts on that day.
     var firstSpan: Int32
@@ -255,6 +263,14 @@ struct Step: ~Copyable {
             return start <= next.latest ? start &+ next.duration : nil
         }
         return nil
+    }
+
+    /// Whether the team can go straight back to its office within its shift and its minutes on the way.
+    func isBackInTime(_ label: Label, from node: Int) -> Bool {
+        let minutes = lookup.fan(of: Int(nodes[node].site)).minutes(to: Int(problem.routeOffice[route]))
+        return problem.pauses.arrival(on: route, ready: Int(label.depart), minutes: minutes)
+            <= Int(problem.shiftEnd[route])
+            && Int(label.travel) + minutes <= Int(mostTravel)
     }
 
     /// The label one visit later; nil if that breaks a rule or the place was seen.

@@ -2,16 +2,19 @@
 struct RouteClass {
     /// The team-days, ascending; any of them stands for all.
     let teamDays: [Int]
-    /// The sites that one of them can reach, visit and be back from in its shift.
+    /// The sites that one of them can reach, visit and be back from in its shift, on a route with others if need be.
     let sites: [Int32]
+    /// The fewest minutes back to the office from each of these sites, over others if that is shorter.
+    let backs: [Int32]
     /// The sites pinned on its only team-day, in order of start.
     let pins: [Int32]
     /// Day of the plan.
     let day: Int
 
-    init(teamDays: [Int], sites: [Int32], pins: [Int32], day: Int) {
+    init(teamDays: [Int], sites: [Int32], backs: [Int32], pins: [Int32], day: Int) {
         self.teamDays = teamDays
         self.sites = sites
+        self.backs = backs
         self.pins = pins
         self.day = day
     }
@@ -53,16 +56,27 @@ extension RouteClass {
             teamDays[key, default: []].append(index)
         }
         let empty = Schedule(compact, lookup: lookup, quotaBonus: 0)
+        let isMetric = Pricing.isMetric(problem, compact)
+        var isTable = false
+        if case .matrix = problem.travel { isTable = true }
+        var waysOf: [Int: LeastWays] = [:]
         return order.map { key in
             let members = teamDays[key] ?? []
             let route = members.first ?? 0
             let pins = (pinned[route] ?? []).sorted { $0.start < $1.start }.map { Int32($0.site) }
+            let ways =
+                waysOf[key.office]
+                ?? LeastWays(of: compact.siteCount + key.office, compact.siteCount, lookup, withDetours: isTable)
+            waysOf[key.office] = ways
             let sites = (0..<compact.siteCount).filter { site in
-                pins.contains(Int32(site))
-                    || !compact.isPinned[site] && empty.isOpen(route) && empty.fits(site, into: route, after: 0)
+                if pins.contains(Int32(site)) { return true }
+                guard !compact.isPinned[site], empty.isOpen(route) else { return false }
+                return isMetric
+                    ? empty.fits(site, into: route, after: 0) : ways.allow(site, on: route, empty)
             }
             return RouteClass(
-                teamDays: members, sites: sites.map { Int32($0) }, pins: pins, day: problem.teamDays[route].day)
+                teamDays: members, sites: sites.map { Int32($0) }, backs: sites.map { ways.back[$0] }, pins: pins,
+                day: problem.teamDays[route].day)
         }
     }
 }

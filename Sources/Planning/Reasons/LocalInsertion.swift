@@ -64,12 +64,13 @@ struct LocalInsertion {
         return more.map { dropped + [$0] }
     }
 
-    /// Whether the other routes can do without what is dropped: where a trip has to wait for a span without travel to
+    /// Whether the other routes can do without what is dropped and keep their starts: where a trip has to wait for a span without travel to
     /// end, the direct way can be later than a detour.
     private func areFeasible(without dropped: [Visit], but teamDay: Int) -> Bool {
         Set(dropped.map(\.teamDay)).subtracting([teamDay]).allSatisfy { other in
             let rest = visits.filter { $0.teamDay == other && !dropped.contains($0) }
-            return problem.route(of: other, visiting: rest.map(\.site)) != nil
+            guard let route = problem.route(of: other, visiting: rest.map(\.site)) else { return false }
+            return zip(route.stops, rest).allSatisfy { $0.start <= $1.start }
         }
     }
 

@@ -95,9 +95,10 @@ private struct Share {
         let held = own.count { quota.counts($0, in: whole) }
         let all = visits.count { quota.counts($0, in: whole) }
         let missing = (Double(quota.minimumEvents - all) * part).rounded(.up)
+        let most = quota.maximumEvents.map { held + Int((Double(max(0, $0 - all)) * part).rounded(.down)) }
+        // What is missing is rounded up and what is left down: a region does not strive for more than it may hold.
         return Quota(
-            quota.scope, minimumEvents: max(0, held + Int(missing)),
-            maximumEvents: quota.maximumEvents.map { held + Int((Double(max(0, $0 - all)) * part).rounded(.down)) })
+            quota.scope, minimumEvents: min(max(0, held + Int(missing)), most ?? .max), maximumEvents: most)
     }
 
     func budget(_ budget: Int) -> Int {

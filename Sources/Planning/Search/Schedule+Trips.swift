@@ -44,6 +44,35 @@ struct RoutePauses: ~Copyable {
         }
         return leaves
     }
+
+    /// The first minute by which a team can have been on the way for so many minutes, in as many trips as it likes.
+    func earliest(on route: Int, from minute: Int, moving minutes: Int) -> Int {
+        var now = minute
+        var left = minutes
+        for index in Int(starts[route])..<Int(starts[route + 1]) where Int(spans[index].end) > now {
+            let free = max(0, Int(spans[index].start) - now)
+            if left <= free { break }
+            left -= free
+            now = Int(spans[index].end)
+        }
+        return now + left
+    }
+
+    /// The last minute from which a team can still be on the way for so many minutes, in as many trips as it likes.
+    func latest(on route: Int, until minute: Int, moving minutes: Int) -> Int {
+        var now = minute
+        var left = minutes
+        var index = Int(starts[route + 1])
+        while index > Int(starts[route]) {
+            index -= 1
+            guard Int(spans[index].start) < now else { continue }
+            let free = max(0, now - Int(spans[index].end))
+            if left <= free { break }
+            left -= free
+            now = Int(spans[index].start)
+        }
+        return now - left
+    }
 }
 
 /// When trips on one route arrive and leave.

@@ -41,6 +41,7 @@ struct CombinedSearch {
             if state.isOver(deadline) { return state.solution }
         }
         state.bound = exact.bound(for: state.plan)
+        tell(state, deadline)
         if !state.isOver(deadline) { await choose(&exact, &state, deadline, share: 1) }
         await goOn(&exact, &state, deadline)
         return state.solution

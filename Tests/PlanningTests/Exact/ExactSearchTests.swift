@@ -77,4 +77,55 @@ struct ExactSearchTests {
         #expect(try await bound(shiftEnd: 900) == 8)
         #expect(try await bound(shiftEnd: 899) == 5)
     }
+
+    @Test(arguments: 1...24) func `never makes a plan worse or against the rules, in a hurry or not`(seed: UInt64)
+        async throws
+    {
+        let problem = try Samples.random(
+            seed: seed, sites: 15, teamDays: 1 + Int(seed % 6), withOfficers: seed % 2 == 0, withPins: seed % 3 > 0,
+            withRules: seed % 4 > 0)
+        guard var exact = ExactSearch(problem, threads: 1) else { throw NoProof() }
+        let deadline = Deadline(.seconds(1_000, clock: { 0 }))
+        for _ in 0..<(seed % 5) { _ = await exact.round(deadline) }
+        for plan in [Plan(visits: problem.pins, in: problem), solve(problem, stop: .iterations(20), seed: seed)] {
+            for better in [
+                await exact.dived(from: plan, until: 0, deadline),
+                await exact.dived(from: plan, until: 1_000, deadline),
+                exact.chosen(than: plan, seconds: 1, deadline),
+            ] {
+                #expect(better.score(problem.quotaBonus) >= plan.score(problem.quotaBonus))
+                #expect(Referee.findings(better, in: problem) == [])
+                #expect(problem.violations(of: better).isEmpty)
+            }
+        }
+    }
+
+    @Test(arguments: 1...40) func `never proves less than the best plan where detours are shorter`(seed: UInt64)
+        async throws
+    {
+        var random = RandomNumbers(seed: seed)
+        let matrix = TravelMatrix(points: 5) { _, _ in random.below(90) }
+        let teamDay = Samples.teamDay(
+            shift: Interval(start: 480, end: 640), maximumTravel: seed % 2 == 0 ? 110 : nil,
+            noTravel: seed % 3 == 0 ? [Interval(start: 540, end: 580)] : [])
+        let problem = try Problem(
+            sites: (1...4).map { Samples.site(prize: Double($0), duration: 10) },
+            offices: [Office(place: Samples.nowhere)], teamDays: [teamDay], travel: .matrix(matrix))
+        let most =
+            RouteEnumeration.routes(of: 0, in: problem).map { $0.reduce(0) { $0 + problem.sites[$1].prize } }
+            .max() ?? 0
+        let proof = try await proof(of: problem, beside: Plan(visits: [], in: problem))
+        #expect(proof.bound == most)
+    }
+
+    @Test func `knows no bound before a round, and none without a table of trips`() async throws {
+        let problem = try Samples.onLine([(10, Samples.site())], teamDays: [Samples.teamDay()])
+        guard let exact = ExactSearch(problem, threads: 1) else { throw NoProof() }
+        let (bound, isProven) = (exact.bound(for: Plan(visits: [], in: problem)), exact.isProven)
+        #expect(bound == nil)
+        #expect(!isProven)
+        let many = try Samples.onLine(
+            (1...9).map { ($0, Samples.site(duration: 1)) }, teamDays: [Samples.teamDay(maximumEvents: 9)])
+        if ExactSearch(many, threads: 1) != nil { Issue.record("routes of nine visits are too long") }
+    }
 }

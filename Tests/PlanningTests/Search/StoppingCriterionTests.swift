@@ -48,4 +48,18 @@ struct StoppingCriterionTests {
         #expect(StoppingCriterion.Run(.anyOf(.when { false }, .seconds(1) { 0 })).hasHorizon)
         #expect(!StoppingCriterion.Run(.anyOf(.when { false }, .gap(0, bound: 1))).hasHorizon)
     }
+
+    @Test func `leaves a gap to a bound that is not known to others`() {
+        #expect(fraction(.gap(0.1), prize: 1_000) == 0)
+        #expect(fraction(.anyOf(.gap(0.1), .iterations(10)), iterations: 5, prize: 1_000) == 0.5)
+    }
+
+    @Test func `counts from the first clock that it finds`() {
+        let clock = TickingClock(tick: 2)
+        let run = StoppingCriterion.Run(.anyOf(.iterations(5), .anyOf(.seconds(8, clock: clock.now))))
+        #expect(run.seconds == 2)
+        #expect(run.fraction(iterations: 1, sinceImprovement: 0, prize: 0, seconds: 4) == 0.5)
+        #expect(run.fraction(iterations: 4, sinceImprovement: 0, prize: 0, seconds: 4) == 0.8)
+        #expect(StoppingCriterion.Run(.iterations(5)).seconds == 0)
+    }
 }
