@@ -79,9 +79,11 @@ struct ExactSearch: ~Copyable {
         return generation.solve(seconds: deadline.left) && generation.value > plan.score(quotaBonus) + 1e-6
     }
 
+    /// The routes as a plan, if it is better and keeps the pins: a dive that ran out of time may have lost one.
     private func better(_ routes: [PooledRoute], than plan: Plan) -> Plan {
+        let pins = Set(generation.master.problem.pins.map(\.site))
         guard let found = generation.master.plan(of: routes, like: plan),
-            found.score(quotaBonus) > plan.score(quotaBonus) + 1e-9
+            found.score(quotaBonus) > plan.score(quotaBonus) + 1e-9, pins.isSubset(of: found.visits.map(\.site))
         else { return plan }
         return found
     }
