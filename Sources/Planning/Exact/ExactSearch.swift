@@ -43,6 +43,16 @@ struct ExactSearch: ~Copyable {
         return isIntegral ? (bound + 1e-6).rounded(.down) : bound
     }
 
+    /// Whether no plan can be better: neither one that misses fewer events of quotas for its prize, nor one of a greater
+    /// prize that misses no more.
+    func isBest(_ plan: Plan) -> Bool {
+        guard let bound = bound(for: plan) else { return false }
+        // Rounding speaks of prizes alone, not of what a missed event costs.
+        return plan.missingEvents == 0
+            ? bound - plan.prize < 1e-6 * max(1, bound)
+            : generation.bound - plan.score(quotaBonus) < 1e-6 * max(1, abs(generation.bound))
+    }
+
     /// Whether more rounds cannot lower the bound, or only by less than makes a difference.
     var isProven: Bool {
         guard generation.bound.isFinite else { return false }

@@ -26,7 +26,7 @@ struct CombinedSearch {
             settings.isProving && LinearProgram.isAvailable && problem.mostVisits <= Label.mostVisits
             && problem.sites.count + problem.offices.count <= MatrixLookup.mostPoints
         let first = await firstSearch(deadline, initial: initial, canProve: canProve)
-        var state = State(plan: problem.best(of: first.map(\.plan)), bound: nil)
+        var state = State(plan: problem.best(of: first.map(\.plan)))
         state.iterations = first.reduce(0) { $0 + $1.iterations }
         guard canProve, !state.isOver(deadline),
             var exact = ExactSearch(problem, threads: threads)
@@ -36,11 +36,11 @@ struct CombinedSearch {
         exact.take(first.map(\.plan), first.compactMap(\.harvest))
         let reserve = deadline.left * Self.choiceShare / (1 - Self.searchShare)
         while deadline.left > reserve, !exact.isProven, await exact.round(deadline) {
-            state.bound = exact.bound(for: state.plan)
+            state.learn(from: exact)
             tell(state, deadline)
             if state.isOver(deadline) { return state.solution }
         }
-        state.bound = exact.bound(for: state.plan)
+        state.learn(from: exact)
         tell(state, deadline)
         if !state.isOver(deadline) { await choose(&exact, &state, deadline, share: 1) }
         await goOn(&exact, &state, deadline)
@@ -50,15 +50,22 @@ struct CombinedSearch {
     /// What is known so far.
     private struct State {
         var plan: Plan
-        var bound: Double?
+        private(set) var bound: Double?
         var iterations = 0
+        private var isBest = false
+
+        init(plan: Plan) { self.plan = plan }
 
         var solution: Solution { Solution(plan: plan, bound: bound, iterations: iterations) }
 
         /// Whether time is up, or nothing can be better.
         func isOver(_ deadline: Deadline) -> Bool {
-            deadline.isOver(prize: plan.prize, bound: bound)
-                || bound.map { plan.missingEvents == 0 && $0 - plan.prize < 1e-6 * max(1, $0) } ?? false
+            isBest || deadline.isOver(prize: plan.prize, bound: bound)
+        }
+
+        mutating func learn(from exact: borrowing ExactSearch) {
+            bound = exact.bound(for: plan)
+            isBest = exact.isBest(plan)
         }
     }
 
@@ -106,7 +113,7 @@ struct CombinedSearch {
         if !state.isOver(deadline) {
             state.plan = exact.chosen(than: state.plan, seconds: begun + seconds - deadline.elapsed, deadline)
         }
-        state.bound = exact.bound(for: state.plan)
+        state.learn(from: exact)
         tell(state, deadline)
     }
 

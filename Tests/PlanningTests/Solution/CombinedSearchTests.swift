@@ -16,6 +16,16 @@ struct CombinedSearchTests {
         #expect(found.gap == 0)
     }
 
+    @Test func `ends with the best plan also where a quota cannot be met`() async throws {
+        let sites = [(10, Samples.site(prize: 7, groups: [1])), (20, Samples.site(prize: 4))]
+        let problem = try Samples.onLine(
+            sites, teamDays: [Samples.teamDay()], quotas: [Quota(group: 1, minimumEvents: 3)])
+        let clock = TickingClock(tick: 0.01)
+        let found = await solution(to: problem, stop: .seconds(100, clock: clock.now))
+        #expect(found.plan.prize == 11 && found.bound == 11 && found.plan.missingEvents == 2)
+        #expect(clock.now() < 3)
+    }
+
     @Test(arguments: 1...5) func `keeps plan and bound when it is interrupted`(seed: UInt64) async throws {
         let problem = try problem(seed)
         let flag = Flag()
