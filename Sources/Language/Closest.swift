@@ -27,7 +27,7 @@ private func letters(_ word: String) -> [Character] { Array(word.lowercased().pr
 
 /// The number of insertions, deletions, substitutions and swaps of neighbours that turn one text into the other.
 /// Restricted form (optimal string alignment): no part is edited twice.
-func editDistance(_ left: [Character], _ right: [Character]) -> Int {
+package func editDistance(_ left: [Character], _ right: [Character]) -> Int {
     guard !left.isEmpty, !right.isEmpty else { return max(left.count, right.count) }
     var before: [Int] = []
     var previous = Array(0...right.count)

@@ -33,7 +33,9 @@ struct HolidayCommand: ParsableCommand {
 }
 
 struct PersonCommand: ParsableCommand {
-    static let configuration = CommandConfiguration.both("person", "orang", .nounPerson, RecordVerbs<Person>.all)
+    static let configuration = CommandConfiguration.both(
+        "person", "orang", .nounPerson,
+        RecordVerbs<Person>.all + [FindPeople.self, ListDoubles.self, MergePeople.self, SplitPerson.self])
 }
 
 struct EcosystemCommand: ParsableCommand {

@@ -13,6 +13,12 @@ package struct ConversionFacts: Sendable {
     package var signUps: [(person: Int, day: Day, channel: SignUp.Channel)] = []
     /// One more than the largest person key.
     package var people = 0
+
+    /// One person on one list.
+    struct Line: Hashable {
+        var event: Int
+        var person: Int
+    }
 }
 
 extension CampaignFile {
@@ -20,6 +26,8 @@ extension CampaignFile {
     package func conversionFacts() throws(CampaignFileError) -> ConversionFacts {
         try read { database in
             var facts = ConversionFacts()
+            let merged = try MergedPeople(database)
+            var lines: [ConversionFacts.Line: Int] = [:]
             facts.people = try (Int.fetchOne(database, sql: "SELECT MAX(key) FROM person") ?? 0) + 1
             for row in try Row.fetchAll(database, sql: "SELECT key, id FROM event WHERE removed = 0 ORDER BY id") {
                 facts.events.append((row[0], row[1]))
@@ -32,13 +40,24 @@ extension CampaignFile {
             let attendances = try Row.fetchCursor(
                 database, sql: "SELECT event, person, member FROM attendance WHERE superseded IS NULL")
             while let row = try attendances.next() {
-                facts.attendances.append((row[0], row[1], Attendance.Membership(rawValue: row[2]) ?? .unknown))
+                let person = merged.root(of: row[1])
+                let member = Attendance.Membership(rawValue: row[2]) ?? .unknown
+                if !merged.isEmpty {
+                    // Whoever stands on the list under two records came once.
+                    let line = ConversionFacts.Line(event: row[0], person: person)
+                    if let known = lines[line] {
+                        if facts.attendances[known].member == .unknown { facts.attendances[known].member = member }
+                        continue
+                    }
+                    lines[line] = facts.attendances.count
+                }
+                facts.attendances.append((row[0], person, member))
             }
             let signUps = try Row.fetchCursor(
                 database, sql: "SELECT person, date, channel FROM signup WHERE superseded IS NULL")
             while let row = try signUps.next() {
                 guard let day = Day(row[1] as String), let channel = SignUp.Channel(rawValue: row[2]) else { continue }
-                facts.signUps.append((row[0], day, channel))
+                facts.signUps.append((merged.root(of: row[0]), day, channel))
             }
             return facts
         }
@@ -57,8 +76,30 @@ extension CampaignFile {
                     FROM event e WHERE e.removed = 0
                     """)
             while let row = try rows.next() { counts[row[0]] = (row[1], row[2], row[3]) }
+            for (event, twice) in try Self.listedTwice(database) { counts[event]?.listed -= twice }
             return counts
         }
+    }
+}
+
+extension CampaignFile {
+    /// By event, lines of its list that stand for someone who is on it already.
+    private static func listedTwice(_ database: Database) throws -> [String: Int] {
+        let merged = try MergedPeople(database)
+        guard !merged.isEmpty else { return [:] }
+        var seen: Set<ConversionFacts.Line> = []
+        var twice: [String: Int] = [:]
+        let rows = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT e.id, a.event, a.person FROM attendance a JOIN event e ON e.key = a.event
+                WHERE a.superseded IS NULL
+                """)
+        while let row = try rows.next() {
+            let line = ConversionFacts.Line(event: row[1], person: merged.root(of: row[2]))
+            if !seen.insert(line).inserted { twice[row[0], default: 0] += 1 }
+        }
+        return twice
     }
 }
 

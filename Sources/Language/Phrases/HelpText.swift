@@ -30,6 +30,7 @@ package enum HelpText: String, CaseIterable, Sendable {
         optionMovePrice, optionRecoveryDays, optionScope, optionOf, optionAtLeast, optionAtMost, optionLinkKind,
         optionFromIsland, optionToIsland, optionFromLatitude, optionFromLongitude, optionToLatitude,
         optionToLongitude, optionLinkMinutes, optionDepartures, optionReturns, optionLinkDays
+    case personFind, personDoubles, personMerge, personSplit, argumentWho, argumentKept, argumentDouble
 }
 
 extension HelpText {

@@ -157,6 +157,7 @@ extension Phrase {
         case .plan(let phrase): phrase.english(number, date)
         case .whyNot(let phrase): phrase.english(number, date)
         case .quota(let phrase): phrase.english(number, date)
+        case .person(let phrase): phrase.english(number)
         case .planStanding(let count):
             "Planned round \(number.integer(count)) \(count == 1 ? "event that stands" : "events that stand") already."
         case .planGuessed(let count):
@@ -285,6 +286,8 @@ extension Phrase {
         case "event.close": return "event \(record) closed"
         case "attend.count": return "\(payload["heads"]?.text ?? "") people counted at event \(record)"
         case "attend.add": return "person \(payload["person"]?.text ?? "") on the list of event \(record)"
+        case "person.merge": return "person \(record) merged into \(payload["into"]?.text ?? "")"
+        case "person.split": return "person \(record) taken apart from \(payload["from"]?.text ?? "")"
         case "signup.add": return "person \(payload["person"]?.text ?? "") signed up"
         case "undo": return "undo of \(payload["number"]?.text ?? "")"
         case "redo": return "redo of \(payload["number"]?.text ?? "")"

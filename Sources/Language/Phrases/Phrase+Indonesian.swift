@@ -153,6 +153,7 @@ extension Phrase {
         case .plan(let phrase): phrase.indonesian(number, date)
         case .whyNot(let phrase): phrase.indonesian(number, date)
         case .quota(let phrase): phrase.indonesian(number, date)
+        case .person(let phrase): phrase.indonesian(number)
         case .planStanding(let count): "\(number.integer(count)) acara yang sudah ada diperhitungkan."
         case .planGuessed(let count): "\(number.integer(count)) lokasi tanpa posisi: waktu tempuhnya perkiraan."
         case .planNoVisit: "Tidak ada kunjungan yang mungkin pada minggu ini."
@@ -279,6 +280,8 @@ extension Phrase {
         case "event.close": return "acara \(record) ditutup"
         case "attend.count": return "\(payload["heads"]?.text ?? "") kepala dihitung di acara \(record)"
         case "attend.add": return "orang \(payload["person"]?.text ?? "") tercatat di acara \(record)"
+        case "person.merge": return "orang \(record) digabung ke \(payload["into"]?.text ?? "")"
+        case "person.split": return "orang \(record) dipisah dari \(payload["from"]?.text ?? "")"
         case "signup.add": return "orang \(payload["person"]?.text ?? "") terdaftar"
         case "undo": return "urung \(payload["number"]?.text ?? "")"
         case "redo": return "ulang \(payload["number"]?.text ?? "")"

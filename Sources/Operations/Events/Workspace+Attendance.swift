@@ -64,8 +64,9 @@ extension Workspace {
                     guard let known = try journal.find(text, Person.self) else {
                         throw Failure.unknown(.person, text, among: [])
                     }
-                    row.person = known.id
-                    row.name = known.name
+                    let person = book.standing(for: known)
+                    row.person = person.id
+                    row.name = person.name
                 }
                 guard !row.name.isEmpty else { throw Failure(.usage, "usage.missing", .missingOption("name", "nama")) }
                 let person = try journal.person(
@@ -93,9 +94,11 @@ extension Workspace {
     public func list(of event: String) throws(Failure) -> (event: Event, people: [ListedPerson]) {
         let found: Event = try find(event)
         let lines: [LoggedFact<Attendance>] = try attempt { try file.facts(of: (.event, found.id)) }
-        let people = Dictionary(try records(Person.self, retired: true).map { ($0.id, $0) }) { first, _ in first }
-        let listed = lines.compactMap { line in
-            people[line.fact.person].map { ListedPerson(person: $0, attendance: line.fact, entered: line.entered) }
+        let people = KnownPeople(try records(Person.self, retired: true))
+        var seen: Set<String> = []
+        let listed = lines.compactMap { line -> ListedPerson? in
+            guard let person = people[line.fact.person], seen.insert(person.id).inserted else { return nil }
+            return ListedPerson(person: person, attendance: line.fact, entered: line.entered)
         }
         return (found, listed)
     }

@@ -35,13 +35,16 @@ extension Workspace {
                     guard let known = try journal.find(text, Person.self) else {
                         throw Failure.unknown(.person, text, among: [])
                     }
-                    row.person = known.id
-                    row.name = known.name
+                    let person = book.standing(for: known)
+                    row.person = person.id
+                    row.name = person.name
                 }
                 guard !row.name.isEmpty else { throw Failure(.usage, "usage.missing", .missingOption("name", "nama")) }
                 let person = try journal.person(
                     row.person, name: row.name, phone: row.phone, village: nil, event: given?.id, in: &book)
-                let earlier = try journal.facts(SignUp.self, of: (.person, person.id))
+                let earlier = try book.records(of: person).flatMap {
+                    try journal.facts(SignUp.self, of: (.person, $0))
+                }
                 if let last = earlier.map(\.fact.date).max(), !again {
                     throw Failure(
                         .refused, "signup.exists", .alreadySignedUp(person.name, last), hint: .hintAgain)
@@ -71,7 +74,7 @@ extension Workspace {
 
     /// The registrations, the latest first.
     public func signUps() throws(Failure) -> [RegisteredPerson] {
-        let people = Dictionary(try records(Person.self, retired: true).map { ($0.id, $0) }) { first, _ in first }
+        let people = KnownPeople(try records(Person.self, retired: true))
         let facts: [LoggedFact<SignUp>] = try attempt { try file.facts() }
         return facts.compactMap { line in
             people[line.fact.person].map { RegisteredPerson(person: $0, signUp: line.fact) }

@@ -8,43 +8,56 @@ import Outreach
 /// An identifier decides. Without one, the same phone with the same name is the same person (phones are shared in a family),
 /// and so is the same name in the same village, or on the list of the same event.
 struct PersonBook {
-    private var byID: [String: Person] = [:]
+    private var people = KnownPeople([])
     private var byHandle: [String: String] = [:]
     private var byName: [String: [String]] = [:]
     /// Who is on the list of which event.
     private(set) var lists: [String: [String: LoggedFact<Attendance>]] = [:]
+
+    private var byID: [String: Person] { people.byID }
 
     init(_ journal: Journal) throws {
         for person in try journal.everybody() { note(person) }
         for line in try journal.facts(Attendance.self) { note(line) }
     }
 
-    /// The person of that identifier or short name.
-    func person(_ id: String) -> Person? { byID[id] ?? byHandle[id].flatMap { byID[$0] } }
+    /// The person of that identifier or short name, or the one who stands for it.
+    func person(_ id: String) -> Person? { standing(byID[id] ?? byHandle[id].flatMap { byID[$0] }) }
+
+    /// The record that stands for a person.
+    func standing(for person: Person) -> Person { people.standing(for: person) }
+
+    /// The identifiers of all records that mean the same person as this one.
+    func records(of person: Person) -> [String] {
+        let root = standing(for: person).id
+        return people.byID.values.filter { $0.id == root || people.standing(for: $0).id == root }.map(\.id).sorted()
+    }
+
+    private func standing(_ person: Person?) -> Person? { person.map(people.standing) }
 
     /// The known person that is meant; nil if nobody fits.
     func match(_ id: String?, name: String, phone: PhoneNumber?, village: String?, event: String?) -> Person? {
         if let id { return person(id) }
         let sameName = (byName[PersonBook.folded(name)] ?? []).compactMap { byID[$0] }
         if let phone {
-            if let person = sameName.first(where: { $0.phone == phone }) { return person }
+            if let person = sameName.first(where: { $0.phone == phone }) { return standing(person) }
             // The same name on the same list without a number is the same person, who now gave one.
-            return sameName.first { $0.phone == nil && isListed($0, event, village) }
+            return standing(sameName.first { $0.phone == nil && isListed($0, event, village) })
         }
-        if let person = sameName.first(where: { isListed($0, event, village) }) { return person }
+        if let person = sameName.first(where: { isListed($0, event, village) }) { return standing(person) }
         guard let village else { return nil }
-        return sameName.first { $0.village == village }
+        return standing(sameName.first { $0.village == village })
     }
 
     /// Whether the person is on the event's list and not known to live in another village: that is a namesake.
     private func isListed(_ person: Person, _ event: String?, _ village: String?) -> Bool {
         if let village, let home = person.village, village != home { return false }
-        return event.map { lists[$0]?[person.id] != nil } ?? false
+        return event.map { lists[$0]?[standing(for: person).id] != nil } ?? false
     }
 
     /// Takes a new or changed person in.
     mutating func note(_ person: Person) {
-        byID[person.id] = person
+        people.byID[person.id] = person
         if person.handle != person.id { byHandle[person.handle] = person.id }
         let name = PersonBook.folded(person.name)
         if byName[name]?.contains(person.id) != true { byName[name, default: []].append(person.id) }
@@ -52,7 +65,12 @@ struct PersonBook {
 
     /// Takes a line of a list in.
     mutating func note(_ line: LoggedFact<Attendance>) {
-        lists[line.fact.event, default: [:]][line.fact.person] = line
+        let person = byID[line.fact.person].map { standing(for: $0).id } ?? line.fact.person
+        // Of the lines of one person on one list that of the record which stands for him counts.
+        if let known = lists[line.fact.event]?[person], known.fact.person == person, line.fact.person != person {
+            return
+        }
+        lists[line.fact.event, default: [:]][person] = line
     }
 
     /// Names compare without case and with single spaces.

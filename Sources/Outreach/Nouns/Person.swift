@@ -9,6 +9,8 @@ public struct Person: Noun {
     public var phone: PhoneNumber?
     /// Where the person lives, as said.
     public var village: String?
+    /// The identifier of the record that stands for this person, if two were found to be one.
+    public var sameAs: String?
 
     /// A person of whom nothing else is known.
     public init(id: String) {
@@ -20,6 +22,7 @@ public struct Person: Noun {
         Field("name", "nama", \.name, .text, required: true),
         Field("phone", "hp", \.phone, .phone),
         Field("village", "desa", \.village, .text),
+        Field("same_as", "sama_dengan", \.sameAs, .text),
     ]
 }
 

@@ -36,6 +36,7 @@ import Testing
                 "avoid_teams", "visit_cost",
             ],
             "team": ["max_travel"], "officer": ["skills", "joins"], "plan": ["weeks", "prize", "bound", "dropped"],
+            "person": ["same_as"],
         ]
         for (table, columns) in newer {
             let paths = columns.map { "'$.\($0)'" }.joined(separator: ", ")
