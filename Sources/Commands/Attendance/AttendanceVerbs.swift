@@ -91,10 +91,10 @@ struct ListAttendance: Verb {
 struct ImportFacts<Facts: FactNoun>: Verb {
     static var configuration: CommandConfiguration { .both("import", "impor", .verbImport) }
     @Argument(help: .key(.argumentFile, .file)) var path: String
+    @OptionGroup var flags: ImportFlags
 
     func reply(in session: Session) async throws(Failure) -> Reply {
-        let outcome = try await session.workspace().importFile(Facts.kind, path: path)
-        return try await session.done(importing: [outcome])
+        try await flags.reply(Facts.kind, path, ImportOptions(), in: session)
     }
 }
 

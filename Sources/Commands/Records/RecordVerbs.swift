@@ -92,11 +92,10 @@ struct ImportRecords<N: RecordNoun>: Verb {
     @Option(name: .both("ecosystem", "ekosistem"), help: .key(.optionDefaultEcosystem, .ecosystem)) var ecosystem:
         String?
     @Option(name: .both("only", "hanya"), help: .key(.optionOnly, .prefix)) var only: String?
+    @OptionGroup var flags: ImportFlags
 
     func reply(in session: Session) async throws(Failure) -> Reply {
-        let options = ImportOptions(ecosystem: ecosystem, only: only)
-        let outcome = try await session.workspace().importFile(N.kind, path: path, options: options)
-        return try await session.done(importing: [outcome])
+        try await flags.reply(N.kind, path, ImportOptions(ecosystem: ecosystem, only: only), in: session)
     }
 }
 
@@ -111,7 +110,7 @@ struct ExportRecords<N: RecordNoun>: Verb {
 
 extension Session {
     /// What an import says: a line for each file, then the entry's number if anything changed.
-    func done(importing outcomes: [ImportOutcome]) async throws(Failure) -> Reply {
+    func done(importing outcomes: [ImportOutcome], isDryRun: Bool = false) async throws(Failure) -> Reply {
         var lines: [String] = []
         for outcome in outcomes {
             lines.append(
@@ -123,7 +122,11 @@ extension Session {
                 lines.append(say(.passedOverColumns(file: outcome.file, outcome.passedOver)))
             }
         }
-        if outcomes.contains(where: { $0.added + $0.changed > 0 }) { lines.append(try await entered()) }
+        if isDryRun {
+            lines.append(say(.dryRun))
+        } else if outcomes.contains(where: { $0.added + $0.changed > 0 }) {
+            lines.append(try await entered())
+        }
         return Reply(lines.map { .note($0) })
     }
 

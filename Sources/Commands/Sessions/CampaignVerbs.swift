@@ -30,10 +30,11 @@ struct InitCampaign: Verb {
 struct ImportFolder: Verb {
     static let configuration = CommandConfiguration.both("import", "impor", .importFolder)
     @Argument(help: .key(.argumentFolder, .folder)) var path: String
+    @Flag(name: .both("dry-run", "coba"), help: .key(.optionDryRun)) var isDryRun = false
 
     func reply(in session: Session) async throws(Failure) -> Reply {
-        let outcomes = try await session.workspace().importFolder(path)
-        return try await session.done(importing: outcomes)
+        let outcomes = try await session.workspace().importFolder(path, isDryRun: isDryRun)
+        return try await session.done(importing: outcomes, isDryRun: isDryRun)
     }
 }
 

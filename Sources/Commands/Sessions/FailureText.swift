@@ -28,6 +28,11 @@ extension Defect {
         return (place.isEmpty ? "" : place + ": ") + phrase.text(in: language)
     }
 
+    /// The column and what is wrong there, without file and line.
+    func sentence(in language: DisplayLanguage) -> String {
+        (column.map { $0 + ": " } ?? "") + phrase.text(in: language)
+    }
+
     private var phrase: Phrase {
         switch problem {
         case .encoding: .defectEncoding

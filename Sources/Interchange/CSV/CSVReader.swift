@@ -20,6 +20,8 @@ package struct CSVReader {
     private let bytes: [UInt8]
     private var position: Int
     private var line = 1
+    /// Where in the bytes the row that was read last stands, with its line end.
+    private(set) var place = 0..<0
 
     /// A reader of the whole file's bytes.
     package init(_ bytes: [UInt8]) {
@@ -41,7 +43,9 @@ package struct CSVReader {
     package mutating func next() throws(Problem) -> Row? {
         while position < bytes.count {
             let start = line
+            let first = position
             let row = try cells()
+            place = first..<position
             if row.contains(where: { !$0.isEmpty }) { return Row(line: start, cells: row) }
         }
         return nil

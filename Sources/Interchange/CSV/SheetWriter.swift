@@ -15,15 +15,26 @@ package struct SheetWriter<N: SheetNoun> {
         return text
     }
 
-    /// A cell by RFC 4180; a text that a spreadsheet would run as a formula is defused by an apostrophe.
+    /// A cell; a text that a spreadsheet would run as a formula is defused.
     static func cell(_ value: FieldValue) -> String {
-        var text = value.text
-        if case .text = value, isFormula(text) { text = "'" + text }
+        if case .text(let text) = value { return CSVCell.text(text, isDefused: true) }
+        return CSVCell.text(value.text, isDefused: false)
+    }
+
+    /// The cell without the apostrophe that `cell(_:)` set before a formula.
+    static func undefused(_ cell: String) -> String { CSVCell.undefused(cell) }
+}
+
+/// One cell of a CSV file.
+enum CSVCell {
+    /// The cell by RFC 4180, with an apostrophe before what a spreadsheet would run as a formula.
+    static func text(_ content: String, isDefused: Bool) -> String {
+        let text = isDefused && isFormula(content) ? "'" + content : content
         guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline || $0 == ";" }) else { return text }
         return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 
-    /// The cell without the apostrophe that `cell(_:)` set before a formula.
+    /// The cell without the apostrophe that stands before a formula.
     static func undefused(_ cell: String) -> String {
         cell.first == "'" && isFormula(cell) ? String(cell.dropFirst()) : cell
     }

@@ -160,6 +160,8 @@ extension HelpText {
         case .argumentWho: "Parts of the name or village, four or more digits of the number, or the short name"
         case .argumentKept: "The record that stays"
         case .argumentDouble: "The record of the same person"
+        case .optionDryRun: "Only tell what would be done"
+        case .optionRejects: "Take the sound rows; write the others with the reasons to this file"
         case .nounQuota: "How many events a week: by ecosystem, region or team"
         case .nounLink: "Ferries and flights between islands"
         case .nounTravel: "A table of travel times in place of the estimate"

@@ -160,6 +160,8 @@ extension HelpText {
         case .argumentWho: "Bagian nama atau desa, empat angka nomor atau lebih, atau kode"
         case .argumentKept: "Catatan yang tetap"
         case .argumentDouble: "Catatan orang yang sama"
+        case .optionDryRun: "Hanya menunjukkan apa yang akan dilakukan"
+        case .optionRejects: "Mengambil baris yang benar; yang lain ditulis ke berkas ini beserta alasannya"
         case .nounQuota: "Berapa acara seminggu: per ekosistem, wilayah, atau tim"
         case .nounLink: "Kapal dan pesawat antarpulau"
         case .nounTravel: "Tabel waktu tempuh pengganti perkiraan"

@@ -30,7 +30,8 @@ package enum HelpText: String, CaseIterable, Sendable {
         optionMovePrice, optionRecoveryDays, optionScope, optionOf, optionAtLeast, optionAtMost, optionLinkKind,
         optionFromIsland, optionToIsland, optionFromLatitude, optionFromLongitude, optionToLatitude,
         optionToLongitude, optionLinkMinutes, optionDepartures, optionReturns, optionLinkDays
-    case personFind, personDoubles, personMerge, personSplit, argumentWho, argumentKept, argumentDouble
+    case personFind, personDoubles, personMerge, personSplit, argumentWho, argumentKept, argumentDouble, optionDryRun,
+        optionRejects
 }
 
 extension HelpText {

@@ -122,6 +122,8 @@ package enum Phrase: Hashable, Sendable {
     case whyNot(WhyNotPhrase)
     case quota(QuotaPhrase)
     case person(PersonPhrase)
+    case dryRun
+    case rowsRejected(Int, String)
     case planStanding(Int)
     case planGuessed(Int)
     case planNoVisit

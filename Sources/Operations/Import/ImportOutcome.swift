@@ -15,6 +15,8 @@ public struct ImportOutcome: Hashable, Sendable {
     public var unchanged = 0
     /// Columns of which nothing is known and that were passed over.
     public var passedOver: [String] = []
+    /// Rows that were left out, if that was asked for.
+    package var rejected: RejectedRows?
 
     init(file: String, noun: NounKind) {
         self.file = file
@@ -28,6 +30,10 @@ public struct ImportOptions: Hashable, Sendable {
     public var ecosystem: String?
     /// Rows whose identifier does not begin so are passed over.
     public var only: String?
+    /// Whether only to tell what would be done.
+    public var isDryRun = false
+    /// Whether to take the rows without defects where others have some, and to hand those back.
+    public var takesSoundRows = false
 
     /// The options.
     public init(ecosystem: String? = nil, only: String? = nil) {

@@ -15,7 +15,7 @@ extension Workspace {
     /// Imports the files of a folder that are there, all in one operation.
     ///
     /// - Throws: `Failure` with every defect of every file; then nothing of the folder is taken.
-    public func importFolder(_ path: String) throws(Failure) -> [ImportOutcome] {
+    public func importFolder(_ path: String, isDryRun: Bool = false) throws(Failure) -> [ImportOutcome] {
         var files: [(NounKind, String, [UInt8])] = []
         for (noun, name) in Workspace.folderFiles {
             let place = path + "/" + name
@@ -27,7 +27,9 @@ extension Workspace {
                 .input, "import.empty", .folderWithoutFiles(path.printable),
                 hint: .expectedFiles(Workspace.folderFiles.map(\.name)))
         }
-        return try importFiles(files, options: ImportOptions())
+        var options = ImportOptions()
+        options.isDryRun = isDryRun
+        return try importFiles(files, options: options)
     }
 
     /// Imports one CSV file of a noun in one operation.
@@ -36,10 +38,25 @@ extension Workspace {
     public func importFile(
         _ noun: NounKind, path: String, options: ImportOptions = ImportOptions()
     ) throws(Failure) -> ImportOutcome {
-        let bytes = try Workspace.bytes(ofFile: path)
-        let name = path.split(separator: "/").last.map(String.init) ?? path
-        let outcomes = try importFiles([(noun, name.printable, bytes)], options: options)
-        return outcomes.first ?? ImportOutcome(file: name, noun: noun)
+        var bytes = try Workspace.bytes(ofFile: path)
+        let name = (path.split(separator: "/").last.map(String.init) ?? path).printable
+        var header: [String] = []
+        var rejected: [RejectedRows.Row] = []
+        while true {
+            do {
+                var outcome = try importFiles([(noun, name, bytes)], options: options).first
+                if !rejected.isEmpty { outcome?.rejected = RejectedRows(header, rejected, rest: []) }
+                return outcome ?? ImportOutcome(file: name, noun: noun)
+            } catch {
+                // A row that stood on a rejected one is found out in the next turn.
+                guard options.takesSoundRows, error.code == "import.defects",
+                    let rows = RejectedRows(of: bytes, error.defects)
+                else { throw error }
+                header = rows.header
+                rejected += rows.rows
+                bytes = rows.rest
+            }
+        }
     }
 
     private func importFiles(
@@ -47,8 +64,9 @@ extension Workspace {
     ) throws(Failure) -> [ImportOutcome] {
         try attempt {
             var outcomes: [ImportOutcome] = []
+            struct DryRun: Error {}
             let kind = files.count == 1 ? "\(files[0].0.rawValue).import" : "import"
-            try file.write(kind, by: settings.actor) { journal in
+            func take(_ journal: Journal) throws {
                 let work = SheetImport(journal, options: options)
                 for (noun, name, bytes) in files { try work.take(noun, file: name, bytes) }
                 guard work.defects.isEmpty else {
@@ -62,7 +80,10 @@ extension Workspace {
                     ("added", .integer(outcomes.reduce(0) { $0 + $1.added })),
                     ("changed", .integer(outcomes.reduce(0) { $0 + $1.changed })),
                 ]
+                // Everything was done and checked; nothing of it stays.
+                if options.isDryRun { throw DryRun() }
             }
+            do { try file.write(kind, by: settings.actor, take) } catch is DryRun {}
             return outcomes
         }
     }

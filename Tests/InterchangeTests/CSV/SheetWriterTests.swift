@@ -91,6 +91,6 @@ import Testing
         var person = Person(id: "0199a2b0-0000-7000-8000-000000000000")
         person.handle = "A7"
         person.name = "Budi"
-        #expect(SheetWriter<Person>().text(of: [person]).split(separator: "\n").last == "A7,Budi,,")
+        #expect(SheetWriter<Person>().text(of: [person]).split(separator: "\n").last == "A7,Budi,,,")
     }
 }
