@@ -58,7 +58,7 @@ import Testing
         let terminal = try Terminal()
         let session = try terminal.start([], place)
         #expect(terminal.shows("sosialisasi> "))
-        terminal.type("plan week 2026-W41 --iterations 2000000000\r")
+        terminal.type("plan week 2026-W41 --iterations 1000000000\r")
         #expect(terminal.shows("sign-ups planned"))
         kill(session.pid, SIGINT)
         #expect(terminal.shows("Stopped"))
