@@ -9,6 +9,8 @@ func runYear(_ options: Options) async throws {
     let seeds = Int(try options.number("--seeds", otherwise: 10))
     let first = Int(try options.number("--seed", otherwise: 1))
     let weeks = Int(try options.number("--weeks", otherwise: 52))
+    // As many visits a week as the reference simulation makes; 0 for as many as the teams can make.
+    let visits = Int(try options.number("--visits", otherwise: 38))
     let mostEvents = Int(try options.number("--most-events", otherwise: 9))
     var limit = PlanLimit.iterations(Int(try options.number("--iterations", otherwise: 2_000)))
     if let seconds = options.text("--seconds-per-week").flatMap(Double.init) { limit = .seconds(seconds) }
@@ -27,7 +29,7 @@ func runYear(_ options: Options) async throws {
             let begun = Clock.wall()
             let outcome = try await YearSimulation(
                 world: world, policy: policy, seed: UInt64(seed), weeks: weeks, limit: limit, folder: folder,
-                mostVisits: try options.text("--visits").map { _ in Int(try options.number("--visits", otherwise: 0)) }
+                mostVisits: visits > 0 ? visits : nil
             ).run()
             totals[policy, default: []].append(outcome.signUps)
             print(
