@@ -28,6 +28,74 @@ import Testing
         #expect(try await branch.discrepancies().isEmpty)
     }
 
+    @Test func `history is asked by day, actor and record`() async throws {
+        let branch = try await Branch(at: "2026-10-05 08:00", isFurnished: false)
+        try await branch.team("T1")
+        branch.set("2026-10-06 00:00")
+        try await branch.site("V1", "village")
+        let event = try await branch.event("V1", "2026-10-06 09:00")
+        branch.set("2026-10-06 23:59")
+        try await branch.attend(event, [("name", "Wati Contoh")])
+        branch.set("2026-10-07 00:00")
+        _ = try await branch.workspace.count(event, heads: 5)
+        func kinds(
+            _ days: DayRange? = nil, actor: String? = nil, _ record: HistoryRecord? = nil
+        ) async throws -> [String] {
+            try await branch.workspace.history(days: days, actor: actor, record: record).map(\.kind)
+        }
+        #expect(try await kinds(DayRange(day("2026-10-06"))) == ["attend.add", "event.add", "site.add"])
+        #expect(try await kinds(DayRange(day("2026-10-05"))) == ["team.add", "campaign.init"])
+        #expect(try await kinds(actor: "Dewi").count == 6)
+        #expect(try await kinds(actor: "Budi").isEmpty)
+        #expect(try await kinds(nil, HistoryRecord(.event, event)) == ["attend.count", "attend.add", "event.add"])
+        #expect(try await kinds(nil, HistoryRecord(.person, "A1")) == ["attend.add"])
+        #expect(
+            try await kinds(DayRange(day("2026-10-06")), HistoryRecord(.event, event)) == ["attend.add", "event.add"])
+        #expect(try await kinds(nil, HistoryRecord(.site, "V1")) == ["site.add"])
+        let unknown = await #expect(throws: Failure.self) { _ = try await kinds(nil, HistoryRecord(.site, "X")) }
+        #expect(unknown?.exitCode == .refused)
+        // Taking the count back is part of the event's history as well.
+        _ = try await branch.workspace.undo()
+        #expect(try await kinds(nil, HistoryRecord(.event, event)).first == "undo")
+    }
+
+    @Test func `an undo is shown before it is done, with what stands on it`() async throws {
+        let branch = try await Branch(isFurnished: false)
+        try await branch.team("T1")
+        try await branch.site("V1", "village")
+        let event = try await branch.event("V1", "2026-10-05 09:00")
+        try await branch.attend(event, [("name", "Wati Contoh")])
+        let before = try await contents(branch)
+        let team = try #require(try await branch.workspace.history().first { $0.kind == "team.add" }).number
+        let refused = await #expect(throws: Failure.self) { _ = try await branch.workspace.undoable(team) }
+        #expect(refused?.code == "undo.needed")
+        let shown = try await branch.workspace.undoable(team, withLater: true)
+        #expect(shown.map(\.kind) == ["attend.add", "event.add", "team.add"])
+        #expect(try await contents(branch) == before)
+        let undone = try await branch.workspace.undoWithLater(team)
+        #expect(undone.map(\.number) == shown.map(\.number))
+        #expect(try await branch.workspace.records(Team.self).isEmpty)
+        #expect(try await branch.workspace.events().isEmpty)
+        #expect(try await branch.workspace.records(Outreach.Site.self).map(\.id) == ["V1"])
+        #expect(try await branch.discrepancies().isEmpty)
+        for _ in undone { _ = try await branch.workspace.redo() }
+        #expect(try await contents(branch) == before)
+    }
+
+    @Test func `a record for which another stands is not undone away under it`() async throws {
+        let branch = try await Branch(at: "2026-10-12 08:00")
+        let event = try await branch.event("V1", "2026-10-05 09:00")
+        try await branch.attend(event, [("name", "Wati Contoh")])
+        let kept = try #require(try await branch.workspace.lastEntry()).number
+        try await branch.attend(event, [("name", "Bu Wati")])
+        _ = try await branch.workspace.merge("A1", "A2")
+        let refused = await #expect(throws: Failure.self) { _ = try await branch.workspace.undo(kept) }
+        #expect(refused?.code == "undo.needed")
+        #expect(try await branch.workspace.undoWithLater(kept).map(\.kind) == ["person.merge", "attend.add"])
+        #expect(try await branch.workspace.list(of: event).people.map(\.person.name) == ["Bu Wati"])
+        #expect(try await branch.discrepancies().isEmpty)
+    }
+
     @Test func `undo and redo end where there is nothing`() async throws {
         let branch = try await Branch(isFurnished: false)
         for number in [nil, "A1", "A99", "x"] {

@@ -52,7 +52,7 @@ extension CampaignFile {
             if now.isUndone { throw UndoRefusal.alreadyUndone(now) }
             if now.kind == "campaign.init" { throw UndoRefusal.founding(now) }
             let changes = try LoggedChange.fetch(database, "c.operation = ?", [entry.key])
-            let dependents = try Dependents(of: entry, changes, in: database).entries()
+            let dependents = try Dependents(of: entry, changes, in: database).entries(most: 500)
             guard dependents.isEmpty else { throw UndoRefusal.neededBy(dependents) }
             journal.payload = [("number", .text(entry.number)), ("kind", .text(entry.kind))]
             // A person stands on a list once: a fact leaves before the one that it replaced comes back.
@@ -63,6 +63,37 @@ extension CampaignFile {
             }
             if isUndone { try journal.reverseFacts(of: entry) }
         }
+    }
+
+    /// The entries that stand on this one and have to be undone before it, the newest first.
+    ///
+    /// - Parameter withLater: whether to gather them; otherwise their being there is refused.
+    /// - Throws: `UndoRefusal`, or `CampaignFileError`.
+    package func standing(on entry: Entry, withLater: Bool) throws -> [Entry] {
+        let entry = try original(of: entry)
+        do {
+            return try queue.read { try CampaignFile.standing(on: entry, withLater: withLater, in: $0) }
+        } catch let error as DatabaseError {
+            throw CampaignFile.error(error, path)
+        }
+    }
+
+    private static func standing(on entry: Entry, withLater: Bool, in database: Database) throws -> [Entry] {
+        var found: [Int64: Entry] = [:]
+        var open = [entry]
+        while let next = open.popLast() {
+            guard let now = try Entry.fetch(database, "o.key = ?", [next.key]).first else { throw UndoRefusal.nothing }
+            if now.isUndone { throw UndoRefusal.alreadyUndone(now) }
+            if now.kind == "campaign.init" { throw UndoRefusal.founding(now) }
+            let changes = try LoggedChange.fetch(database, "c.operation = ?", [next.key])
+            let dependents = try Dependents(of: next, changes, in: database).entries(most: withLater ? .max : 500)
+            guard withLater || dependents.isEmpty else { throw UndoRefusal.neededBy(dependents) }
+            for dependent in dependents where found[dependent.key] == nil {
+                found[dependent.key] = dependent
+                open.append(dependent)
+            }
+        }
+        return found.values.sorted { ($1.lamport, $1.key) < ($0.lamport, $0.key) }
     }
 
     /// The operation that a redo brought back; any other entry itself.

@@ -13,8 +13,8 @@ struct Dependents {
         self.database = database
     }
 
-    /// Those operations, the newest first.
-    func entries() throws -> [Entry] {
+    /// Those operations, the newest first; of many the first ones.
+    func entries(most: Int) throws -> [Entry] {
         var keys: Set<Int64> = []
         for change in changes where !change.noun.isFact { keys.formUnion(try laterChanges(of: change)) }
         try keys.formUnion(laterReferences())
@@ -25,7 +25,7 @@ struct Dependents {
         if entry.facts > 0 { keys.formUnion(try supersedingFacts()) }
         keys.remove(entry.key)
         guard !keys.isEmpty else { return [] }
-        let list = keys.sorted().prefix(500).map(String.init).joined(separator: ", ")
+        let list = keys.sorted().prefix(most).map(String.init).joined(separator: ", ")
         return try Entry.fetch(database, "o.key IN (\(list))", [])
     }
 
@@ -44,17 +44,19 @@ struct Dependents {
     private func laterReferences() throws -> [Int64] {
         let made = Dictionary(grouping: changes.filter { $0.action == .create }, by: \.noun)
             .mapValues { Set($0.map(\.record)) }
-        guard made[.ecosystem] != nil || made[.site] != nil || made[.team] != nil else { return [] }
+        let nouns: [NounKind] = [.ecosystem, .site, .team, .person]
+        guard nouns.contains(where: { made[$0] != nil }) else { return [] }
         let later = try LoggedChange.fetch(
             database,
             """
             o.lamport > ? AND o.undone IS NULL AND o.kind NOT IN ('undo', 'redo') AND c.action IN ('create', 'edit')
-                AND c.noun IN ('site', 'officer', 'event')
+                AND c.noun IN ('site', 'officer', 'event', 'person')
             """, [entry.lamport])
         return later.filter { change in
             switch change.noun {
             case .site: Site.points(change.content, at: made)
             case .officer: Officer.points(change.content, at: made)
+            case .person: Person.points(change.content, at: made)
             default: Event.points(change.content, at: made)
             }
         }.map(\.operation)

@@ -24,9 +24,11 @@ extension Entry {
 }
 
 extension CampaignFile {
-    /// The latest entries, the newest first. O(limit).
-    package func history(limit: Int? = nil) throws(CampaignFileError) -> [Entry] {
-        try read { try Entry.fetch($0, "TRUE", [], limit: limit) }
+    /// The latest entries that fit, the newest first. Without conditions O(limit).
+    package func history(
+        _ filter: EntryFilter = EntryFilter(), limit: Int? = nil
+    ) throws(CampaignFileError) -> [Entry] {
+        try read { try Entry.fetch($0, filter.condition, filter.arguments, limit: limit) }
     }
 
     /// The entry of that number, `A42`, or `42` for this device's own; nil if there is none.

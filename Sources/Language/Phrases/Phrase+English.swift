@@ -158,6 +158,9 @@ extension Phrase {
         case .whyNot(let phrase): phrase.english(number, date)
         case .quota(let phrase): phrase.english(number, date)
         case .person(let phrase): phrase.english(number)
+        case .noEntry: "No entry fits."
+        case .wouldUndo(let entry, let what, let changes, let facts):
+            "Would undo \(entry): \(what.text(in: .english)) (records: \(number.integer(changes)), facts: \(number.integer(facts)))"
         case .dryRun: "A dry run: nothing was changed."
         case .rowsRejected(let rows, let path):
             "\(number.integer(rows)) \(rows == 1 ? "row" : "rows") could not be taken and \(rows == 1 ? "stands" : "stand") in \(path) with the reasons; mend and import that file."
@@ -198,7 +201,7 @@ extension Phrase {
         case .cannotUndoFounding(let entry): "Entry \(entry) made the campaign and cannot be undone."
         case .undoNeededBy(let count):
             "\(count == 1 ? "A later entry stands" : "\(number.integer(count)) later entries stand") on it; nothing was undone."
-        case .hintUndo(let entry): "Undo the newest of them first: undo \(entry)"
+        case .hintUndo(let entry): "Undo the newest of them first: undo \(entry); or all of them: --with-later"
         case .hintHistory: "See the numbers with: history"
         case .unknownEntry(let text): "There is no entry '\(text)'."
         case .entryKind(let kind, let payload): entryEnglish(kind, payload, date)

@@ -154,6 +154,9 @@ extension Phrase {
         case .whyNot(let phrase): phrase.indonesian(number, date)
         case .quota(let phrase): phrase.indonesian(number, date)
         case .person(let phrase): phrase.indonesian(number)
+        case .noEntry: "Tidak ada entri yang cocok."
+        case .wouldUndo(let entry, let what, let changes, let facts):
+            "Akan mengurungkan \(entry): \(what.text(in: .indonesian)) (catatan: \(number.integer(changes)), fakta: \(number.integer(facts)))"
         case .dryRun: "Hanya percobaan: tidak ada yang diubah."
         case .rowsRejected(let rows, let path):
             "\(number.integer(rows)) baris tidak bisa diambil dan ditulis ke \(path) beserta alasannya; perbaiki lalu impor berkas itu."
@@ -191,7 +194,7 @@ extension Phrase {
         case .cannotUndoFounding(let entry): "Entri \(entry) mendirikan kampanye dan tidak dapat diurungkan."
         case .undoNeededBy(let count):
             "\(number.integer(count)) entri sesudahnya bertumpu padanya; tidak ada yang diurungkan."
-        case .hintUndo(let entry): "Urungkan yang terbaru dulu: urung \(entry)"
+        case .hintUndo(let entry): "Urungkan yang terbaru dulu: urung \(entry); atau semuanya: --beserta-lanjutan"
         case .hintHistory: "Lihat nomornya dengan: riwayat"
         case .unknownEntry(let text): "Tidak ada entri '\(text)'."
         case .entryKind(let kind, let payload): entryIndonesian(kind, payload, date)

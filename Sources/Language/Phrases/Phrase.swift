@@ -123,6 +123,8 @@ package enum Phrase: Hashable, Sendable {
     case quota(QuotaPhrase)
     case person(PersonPhrase)
     case dryRun
+    case noEntry
+    indirect case wouldUndo(String, Phrase, changes: Int, facts: Int)
     case rowsRejected(Int, String)
     case planStanding(Int)
     case planGuessed(Int)

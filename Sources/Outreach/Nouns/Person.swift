@@ -22,7 +22,7 @@ public struct Person: Noun {
         Field("name", "nama", \.name, .text, required: true),
         Field("phone", "hp", \.phone, .phone),
         Field("village", "desa", \.village, .text),
-        Field("same_as", "sama_dengan", \.sameAs, .text),
+        Field("same_as", "sama_dengan", \.sameAs, .text, refersTo: .person),
     ]
 }
 
