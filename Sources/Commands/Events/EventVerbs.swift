@@ -163,3 +163,14 @@ struct CloseEvent: Verb {
         )
     }
 }
+
+struct ReopenEvent: Verb {
+    static let configuration = CommandConfiguration.both("reopen", "buka-lagi", .eventReopen)
+    @Argument(help: .key(.argumentEvent, .event)) var event: String
+    @Option(name: .both("reason", "alasan"), help: .key(.optionReason, .text)) var reason: String?
+
+    func reply(in session: Session) async throws(Failure) -> Reply {
+        let open = try await session.workspace().reopenEvent(event, reason: reason)
+        return try await session.done(.eventReopened(open.event.handle, site: open.site?.name ?? ""))
+    }
+}

@@ -77,7 +77,7 @@ struct EventCommand: ParsableCommand {
         "event", "acara", .nounEvent,
         [
             ListEvents.self, ShowEvent.self, AddEvent.self, MoveEvent.self, PostponeEvent.self, CancelEvent.self,
-            ConfirmEvent.self, CloseEvent.self, ImportFacts<Event>.self, ExportFacts<Event>.self,
+            ConfirmEvent.self, CloseEvent.self, ReopenEvent.self, ImportFacts<Event>.self, ExportFacts<Event>.self,
         ])
 }
 

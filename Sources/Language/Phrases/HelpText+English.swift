@@ -164,6 +164,7 @@ extension HelpText {
         case .optionHistoryDate: "Only what was entered on this day"
         case .optionHistoryActor: "Only what this person entered"
         case .optionWithLater: "Undo the entries that stand on it as well"
+        case .eventReopen: "The event was closed by mistake; it stands as confirmed again"
         case .optionDryRun: "Only tell what would be done"
         case .optionRejects: "Take the sound rows; write the others with the reasons to this file"
         case .nounQuota: "How many events a week: by ecosystem, region or team"

@@ -164,6 +164,7 @@ extension HelpText {
         case .optionHistoryDate: "Hanya yang dicatat pada hari ini"
         case .optionHistoryActor: "Hanya yang dicatat orang ini"
         case .optionWithLater: "Mengurungkan juga entri yang bergantung padanya"
+        case .eventReopen: "Acara keliru ditutup; kembali menjadi pasti"
         case .optionDryRun: "Hanya menunjukkan apa yang akan dilakukan"
         case .optionRejects: "Mengambil baris yang benar; yang lain ditulis ke berkas ini beserta alasannya"
         case .nounQuota: "Berapa acara seminggu: per ekosistem, wilayah, atau tim"

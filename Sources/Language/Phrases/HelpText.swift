@@ -31,7 +31,7 @@ package enum HelpText: String, CaseIterable, Sendable {
         optionFromIsland, optionToIsland, optionFromLatitude, optionFromLongitude, optionToLatitude,
         optionToLongitude, optionLinkMinutes, optionDepartures, optionReturns, optionLinkDays
     case personFind, personDoubles, personMerge, personSplit, argumentWho, argumentKept, argumentDouble, optionDryRun,
-        optionRejects, argumentHistory, optionHistoryDate, optionHistoryActor, optionWithLater
+        optionRejects, argumentHistory, optionHistoryDate, optionHistoryActor, optionWithLater, eventReopen
 }
 
 extension HelpText {

@@ -84,6 +84,7 @@ extension Phrase {
             "Event \(id) at \(site) is postponed; calendars will show it as cancelled until it is moved."
         case .eventCancelled(let id, let site): "Event \(id) at \(site) is cancelled; what it cost is kept."
         case .eventConfirmed(let id, let site): "Event \(id) at \(site) is confirmed."
+        case .eventReopened(let id, let site): "Event \(id) (\(site)) is open again."
         case .eventClosed(let id, let site, let heads, let listed):
             "Event \(id) at \(site) is closed: \(heads.map { number.integer($0) } ?? "—") counted, \(number.integer(listed)) on the list."
         case .eventHeld(let id): "Event \(id) has been held and cannot be moved."
@@ -289,6 +290,7 @@ extension Phrase {
         case "event.postpone": return "event \(record) postponed\(reason)"
         case "event.cancel": return "event \(record) cancelled\(reason)"
         case "event.confirm": return "event \(record) confirmed"
+        case "event.reopen": return "event \(record) open again\(reason)"
         case "event.close": return "event \(record) closed"
         case "attend.count": return "\(payload["heads"]?.text ?? "") people counted at event \(record)"
         case "attend.add": return "person \(payload["person"]?.text ?? "") on the list of event \(record)"

@@ -80,6 +80,7 @@ extension Phrase {
             "Acara \(id) di \(site) ditunda; di kalender tampil batal sampai digeser ke waktu baru."
         case .eventCancelled(let id, let site): "Acara \(id) di \(site) dibatalkan; biayanya tetap tercatat."
         case .eventConfirmed(let id, let site): "Acara \(id) di \(site) sudah pasti."
+        case .eventReopened(let id, let site): "Acara \(id) (\(site)) dibuka lagi."
         case .eventClosed(let id, let site, let heads, let listed):
             "Acara \(id) di \(site) ditutup: \(heads.map { number.integer($0) } ?? "—") kepala, \(number.integer(listed)) di daftar hadir."
         case .eventHeld(let id): "Acara \(id) sudah terlaksana dan tidak dapat digeser."
@@ -283,6 +284,7 @@ extension Phrase {
         case "event.postpone": return "acara \(record) ditunda\(reason)"
         case "event.cancel": return "acara \(record) dibatalkan\(reason)"
         case "event.confirm": return "acara \(record) dipastikan"
+        case "event.reopen": return "acara \(record) dibuka lagi\(reason)"
         case "event.close": return "acara \(record) ditutup"
         case "attend.count": return "\(payload["heads"]?.text ?? "") kepala dihitung di acara \(record)"
         case "attend.add": return "orang \(payload["person"]?.text ?? "") tercatat di acara \(record)"

@@ -68,6 +68,7 @@ package enum Phrase: Hashable, Sendable {
     case eventPostponed(String, site: String)
     case eventCancelled(String, site: String)
     case eventConfirmed(String, site: String)
+    case eventReopened(String, site: String)
     case eventClosed(String, site: String, heads: Int?, listed: Int)
     case eventHeld(String)
     case eventStands(String, String, String)

@@ -216,6 +216,16 @@ extension Workspace {
         return try change(found, to: event, "event.close")
     }
 
+    /// The event's list was closed too early or by mistake: it stands as confirmed again.
+    public func reopenEvent(_ text: String, reason: String?) throws(Failure) -> EventReply {
+        let found: Outreach.Event = try find(text)
+        var event = found
+        try refuse(event, unless: event.status == .held)
+        event.status = .confirmed
+        if let reason { event.reason = reason }
+        return try change(found, to: event, "event.reopen")
+    }
+
     private func refuse(_ event: Outreach.Event, unless allowed: Bool) throws(Failure) {
         guard !allowed else { return }
         throw Failure(.refused, "event.status", .eventStands(event.handle, event.status.rawValue, event.status.alias))

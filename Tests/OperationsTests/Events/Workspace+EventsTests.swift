@@ -115,6 +115,21 @@ import Testing
         }
     }
 
+    @Test func `a closed event is opened again, with the reason kept`() async throws {
+        let branch = try await Branch()
+        let event = try await branch.event("V2", "2026-10-05 09:00")
+        branch.set("2026-10-05 10:00")
+        let early = await #expect(throws: Failure.self) {
+            _ = try await branch.workspace.reopenEvent(event, reason: nil)
+        }
+        #expect(early?.code == "event.status")
+        let closed = try await branch.workspace.closeEvent(event).event
+        let open = try await branch.workspace.reopenEvent(event, reason: "list not complete").event
+        #expect(open.status == .confirmed && open.reason == "list not complete" && open.sequence == closed.sequence)
+        #expect(try await branch.workspace.closeEvent(event).event.status == .held)
+        #expect(try await branch.discrepancies().isEmpty)
+    }
+
     @Test func `a planned event is confirmed once`() async throws {
         let branch = try await Branch()
         let event = try await branch.event("V2", "2026-10-05 09:00")
