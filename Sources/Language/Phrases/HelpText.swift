@@ -30,6 +30,8 @@ package enum HelpText: String, CaseIterable, Sendable {
         optionMovePrice, optionRecoveryDays, optionScope, optionOf, optionAtLeast, optionAtMost, optionLinkKind,
         optionFromIsland, optionToIsland, optionFromLatitude, optionFromLongitude, optionToLatitude,
         optionToLongitude, optionLinkMinutes, optionDepartures, optionReturns, optionLinkDays
+    case nounBackup, backupMake, backupVerify, restoreCopy, checkFile, argumentTarget, argumentCopy, optionYes,
+        optionRepair
 }
 
 extension HelpText {

@@ -157,6 +157,7 @@ extension Phrase {
         case .plan(let phrase): phrase.english(number, date)
         case .whyNot(let phrase): phrase.english(number, date)
         case .quota(let phrase): phrase.english(number, date)
+        case .keeping(let phrase): phrase.english(number, date)
         case .planStanding(let count):
             "Planned round \(number.integer(count)) \(count == 1 ? "event that stands" : "events that stand") already."
         case .planGuessed(let count):

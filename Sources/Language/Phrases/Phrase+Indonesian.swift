@@ -153,6 +153,7 @@ extension Phrase {
         case .plan(let phrase): phrase.indonesian(number, date)
         case .whyNot(let phrase): phrase.indonesian(number, date)
         case .quota(let phrase): phrase.indonesian(number, date)
+        case .keeping(let phrase): phrase.indonesian(number, date)
         case .planStanding(let count): "\(number.integer(count)) acara yang sudah ada diperhitungkan."
         case .planGuessed(let count): "\(number.integer(count)) lokasi tanpa posisi: waktu tempuhnya perkiraan."
         case .planNoVisit: "Tidak ada kunjungan yang mungkin pada minggu ini."

@@ -121,6 +121,7 @@ package enum Phrase: Hashable, Sendable {
     case plan(PlanPhrase)
     case whyNot(WhyNotPhrase)
     case quota(QuotaPhrase)
+    case keeping(KeepingPhrase)
     case planStanding(Int)
     case planGuessed(Int)
     case planNoVisit
