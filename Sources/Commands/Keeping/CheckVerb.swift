@@ -14,7 +14,8 @@ struct CheckFile: Verb {
         let (repaired, check) = try await session.measuring(.looking) {
             progress throws(Failure) -> (RepairReply?, CheckReply) in
             let repaired = repairs ? try await workspace.repair(progress) : nil
-            return (repaired, try await workspace.check(progress))
+            if let repaired { return (repaired, repaired.after) }
+            return (nil, try await workspace.check(progress))
         }
         var reply = await session.findings(check.findings)
         if let repaired { await tell(repaired, left: check.findings.count, in: session, &reply) }

@@ -13,7 +13,7 @@ extension HelpText {
         case .nounPerson: "People who came or signed up"
         case .nounPlan: "Plans of a week"
         case .nounReport: "Reports"
-        case .nounBackup: "Backups of the campaign file"
+        case .nounBackup: "Backups of the campaign file; alone it makes one"
         case .backupMake: "Write a backup and look it through"
         case .backupVerify: "Look a backup through without taking it back"
         case .restoreCopy: "Put a backup in the place of the campaign file, which is kept beside it"

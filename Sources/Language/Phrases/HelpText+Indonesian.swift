@@ -13,7 +13,7 @@ extension HelpText {
         case .nounPerson: "Orang yang hadir atau mendaftar"
         case .nounPlan: "Rencana minggu"
         case .nounReport: "Laporan"
-        case .nounBackup: "Cadangan berkas kampanye"
+        case .nounBackup: "Cadangan berkas kampanye; tanpa kata lain, membuatnya"
         case .backupMake: "Tulis cadangan dan periksa"
         case .backupVerify: "Periksa cadangan tanpa memulihkannya"
         case .restoreCopy: "Pasang cadangan di tempat berkas kampanye, yang tetap disimpan di sampingnya"

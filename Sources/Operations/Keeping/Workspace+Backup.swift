@@ -86,9 +86,7 @@ extension Workspace {
             let examination = try CampaignFile.examine(
                 copy: path, stateFolder: settings.stateFolder, clock: settings.clock, progress)
             return BackupReply(path, examination.head, findings: examination.findings)
-        } catch CampaignFileError.damaged(_, let detail) {
-            throw Failure(.file, "file.damaged", .fileDamaged(path.printable, detail))
-        } catch { throw failure(error, path) }
+        } catch { throw failure(error, ofCopy: path, path) }
     }
 
     /// What to tell someone who changed the campaign and has no backup of the last days.

@@ -29,6 +29,8 @@ public struct RepairReply: Hashable, Sendable {
     public let copy: String
     /// Whether the log itself does not verify, so that nothing was rebuilt from it.
     public let hasBrokenLog: Bool
+    /// What a second look came to.
+    public let after: CheckReply
 }
 
 extension Workspace {
@@ -39,7 +41,7 @@ extension Workspace {
         try attempt { CheckReply(try file.examine(progress)) }
     }
 
-    /// Rebuilds from the log what differs from it, after keeping a copy of the file beside it.
+    /// Rebuilds from the log what differs from it, after keeping a copy of the file beside it, and looks again.
     ///
     /// - Returns: nil if there was nothing to mend.
     public func repair(_ progress: (Double) -> Void = { _ in }) throws(Failure) -> RepairReply? {
@@ -49,7 +51,10 @@ extension Workspace {
             let stamp = Workspace.stamp(settings.clock(), try file.logHead().zone)
             let copy = try file.keepCopy(at: "\(file.path).before-repair-\(stamp)")
             let isMended = try file.repair()
-            return RepairReply(before: before.count, copy: copy, hasBrokenLog: !isMended)
+            let after = try file.examine(progress)
+            return RepairReply(
+                before: before.count, copy: copy,
+                hasBrokenLog: !isMended && after.findings.contains(where: \.isInLog), after: CheckReply(after))
         }
     }
 

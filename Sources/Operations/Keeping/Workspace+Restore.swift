@@ -42,7 +42,18 @@ extension Workspace {
             let day = restored.head.last.entered.moment(in: restored.head.zone).day
             return RestoreReply(
                 entries: restored.head.entries, last: restored.head.last.number, day: day, former: restored.former)
-        } catch { throw failure(error, path) }
+        } catch { throw failure(error, ofCopy: copy, path) }
+    }
+
+    /// What is wrong with a copy is told without the advice for the campaign file.
+    static func failure(_ error: any Error, ofCopy copy: String, _ path: String) -> Failure {
+        guard let known = error as? CampaignFileError else { return failure(error, path) }
+        let told = Failure(known)
+        switch known {
+        case .missing(copy): return Failure(.input, "input.missing", .inputMissing(copy.printable))
+        case .foreign(copy), .newer(copy, _), .damaged(copy, _): return Failure(.file, told.code, told.what)
+        default: return told
+        }
     }
 
     private static func refusal(
