@@ -86,9 +86,7 @@ package final class CampaignFile: Sendable {
         } catch {
             throw CampaignFile.error(error, path)
         }
-        guard link(draft, path) == 0 else {
-            throw errno == EEXIST ? .exists(path: path) : .unwritable(path: path)
-        }
+        try DraftFile.move(draft, toFree: path)
     }
 
     /// Brings everything into the file itself and lets go of it. Nothing can be read or written from then on.

@@ -57,12 +57,22 @@ struct DraftFile {
         if replacing {
             guard rename(path, target) == 0 else { throw .unwritable(path: target) }
         } else {
-            guard link(path, target) == 0 else {
-                throw errno == EEXIST ? .exists(path: target) : .unwritable(path: target)
-            }
-            unlink(path)
+            try DraftFile.move(path, toFree: target)
         }
         DraftFile.syncFolder(of: target)
+    }
+
+    /// Gives a file a name at which nothing may stand yet.
+    ///
+    /// A link does so in one step. The file systems of memory sticks know none: there it is looked, and then renamed.
+    static func move(_ path: String, toFree target: String) throws(CampaignFileError) {
+        if link(path, target) == 0 {
+            unlink(path)
+            return
+        }
+        var status = stat()
+        guard errno != EEXIST, lstat(target, &status) != 0 else { throw .exists(path: target) }
+        guard rename(path, target) == 0 else { throw .unwritable(path: target) }
     }
 
     /// Takes it away with all that SQLite laid beside it; nothing happens once it is placed.

@@ -51,6 +51,17 @@ import Testing
         #expect(try scratch.bytes("victim") == Array("precious".utf8))
     }
 
+    @Test func `a file is moved to a free name alone`() throws {
+        let (one, two) = (try put("one", "1"), try put("two", "2"))
+        #expect(throws: CampaignFileError.exists(path: two)) { try DraftFile.move(one, toFree: two) }
+        try DraftFile.move(one, toFree: scratch.folder + "/three")
+        #expect(names == ["three", "two"])
+        #expect(throws: CampaignFileError.unwritable(path: scratch.folder + "/none/x")) {
+            try DraftFile.move(two, toFree: scratch.folder + "/none/x")
+        }
+        #expect(names == ["three", "two"])
+    }
+
     @Test func `what is discarded leaves nothing`() throws {
         let draft = try DraftFile(beside: scratch.folder + "/b")
         try Data().write(to: URL(fileURLWithPath: draft.path + "-wal"))

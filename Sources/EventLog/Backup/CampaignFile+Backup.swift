@@ -90,7 +90,16 @@ extension CampaignFile {
                 }
             }
         } catch {
-            throw CampaignFile.error(error, path).full(at: target)
+            throw CampaignFile.writing(error, path, to: target)
+        }
+    }
+
+    /// What went wrong between a file that is read and one that is written.
+    private static func writing(_ error: any Error, _ path: String, to target: String) -> CampaignFileError {
+        switch (error as? DatabaseError)?.resultCode {
+        case .SQLITE_FULL?: .full(path: target)
+        case .SQLITE_IOERR?, .SQLITE_READONLY?, .SQLITE_CANTOPEN?: .unwritable(path: target)
+        default: CampaignFile.error(error, path)
         }
     }
 
@@ -117,13 +126,5 @@ extension CampaignFile {
     /// The identifiers of all entries.
     func entryNames() throws(CampaignFileError) -> Set<String> {
         try read { try Set(String.fetchAll($0, sql: "SELECT id FROM operation")) }
-    }
-}
-
-extension CampaignFileError {
-    /// The same error; a full disk is told of the file that was written.
-    fileprivate func full(at target: String) -> CampaignFileError {
-        if case .full = self { return .full(path: target) }
-        return self
     }
 }

@@ -83,12 +83,13 @@ extension CampaignFile {
         if case .campaign(let head, _) = standing, try currentHead(path) != head { throw .busy(path: path) }
         let lock = try DatabaseLock(path)
         let kept = freeName(former)
-        guard link(path, kept) == 0 else { throw .unwritable(path: path) }
+        // Where there are no links, the place is empty for a moment.
+        guard link(path, kept) == 0 || rename(path, kept) == 0 else { throw .unwritable(path: path) }
         for ending in ["-wal", "-journal"] { rename(path + ending, kept + ending) }
         unlink(path + "-shm")
         do throws(CampaignFileError) { try draft.place(at: path, replacing: true) } catch {
             for ending in ["-wal", "-journal"] { rename(kept + ending, path + ending) }
-            unlink(kept)
+            if link(kept, path) == 0 || errno == EEXIST { unlink(kept) } else { rename(kept, path) }
             throw error
         }
         _ = consume lock
