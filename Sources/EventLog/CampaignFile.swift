@@ -14,6 +14,13 @@ package final class CampaignFile: Sendable {
     let clock: @Sendable () -> Instant
     let devices: DeviceRegistry
     let random: Mutex<any RandomNumberGenerator & Sendable>
+    private let hasChanged = Atomic(false)
+
+    /// Whether anything was written through this value.
+    package var hasWritten: Bool { hasChanged.load(ordering: .relaxed) }
+
+    /// Notes that something was written.
+    func noteWriting() { hasChanged.store(true, ordering: .relaxed) }
 
     /// Seconds that a write waits for another process.
     static let patience = 10.0
@@ -32,16 +39,21 @@ package final class CampaignFile: Sendable {
         self.clock = clock
         self.random = Mutex(random)
         devices = DeviceRegistry(folder: stateFolder)
+        // Until the connection holds a lock of its own, nobody may exchange the file.
+        let lock = try FolderLock(of: path, .shared)
+        defer { withExtendedLifetime(lock) {} }
         let header = try FileHeader(path: path)
         guard header.applicationID == Schema.applicationID else { throw .foreign(path: path) }
         guard header.version <= Schema.version else { throw .newer(path: path, version: header.version) }
         do {
             var configuration = CampaignFile.configuration
             configuration.readonly = !FileManager.default.isWritableFile(atPath: path)
-            configuration.journalMode = .wal
             queue = try DatabaseQueue(path: path, configuration: configuration)
-            // GRDB leaves a WAL file at NORMAL, where a power cut takes the last commits with it.
-            try queue.inDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+            if !configuration.readonly {
+                // Not by GRDB's own setting: it writes to the file at each opening, and leaves it at NORMAL, where a power cut takes
+                // the last commits with it.
+                try queue.inDatabase { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
+            }
             let version = try queue.read { try Int.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
             if version > Schema.version { throw CampaignFileError.newer(path: path, version: version) }
             if version < Schema.version { try Schema.migrate(queue, from: version) }
@@ -74,9 +86,7 @@ package final class CampaignFile: Sendable {
         } catch {
             throw CampaignFile.error(error, path)
         }
-        guard link(draft, path) == 0 else {
-            throw errno == EEXIST ? .exists(path: path) : .unwritable(path: path)
-        }
+        try DraftFile.move(draft, toFree: path)
     }
 
     /// Brings everything into the file itself and lets go of it. Nothing can be read or written from then on.

@@ -52,7 +52,8 @@ public struct Failure: Error, Sendable {
         case .exists(let path): self.init(.file, "file.exists", .fileExists(path), hint: .hintOtherFile)
         case .foreign(let path): self.init(.file, "file.foreign", .fileForeign(path), hint: .hintOtherFile)
         case .newer(let path, let version): self.init(.file, "file.newer", .fileNewer(path, version))
-        case .damaged(let path, let detail): self.init(.file, "file.damaged", .fileDamaged(path, detail))
+        case .damaged(let path, let detail):
+            self.init(.file, "file.damaged", .fileDamaged(path, detail), hint: .keeping(.hintRestore))
         case .busy(let path): self.init(.file, "file.busy", .fileBusy(path), hint: .hintTryAgain)
         case .unwritable(let path): self.init(.file, "file.unwritable", .fileUnwritable(path))
         case .full(let path): self.init(.file, "file.full", .diskFull(path))
@@ -71,6 +72,27 @@ public struct Failure: Error, Sendable {
                 .refused, "undo.needed", .undoNeededBy(entries.count),
                 details: entries.prefix(20).map { .entryLine($0.number, .entryKind($0.kind, $0.payload)) },
                 hint: .hintUndo(entries.first?.number ?? ""))
+        }
+    }
+
+    /// The failure of a backup or of taking one back.
+    init(_ refusal: BackupRefusal) {
+        switch refusal {
+        case .isCampaign(let path):
+            self.init(
+                .input, "backup.campaign", .keeping(.targetIsCampaign(path: path.printable)),
+                hint: .keeping(.hintOtherTarget))
+        case .taken(let path):
+            self.init(
+                .input, "backup.taken", .keeping(.targetTaken(path: path.printable)), hint: .keeping(.hintOtherTarget))
+        case .unsound(let path, let findings):
+            self.init(
+                .file, "file.unsound", .keeping(.unsound(path: path.printable, findings: findings.count)),
+                details: findings.prefix(5).map { FindingReply($0).phrase })
+        case .unsettled(let path):
+            self.init(
+                .file, "backup.unsettled", .keeping(.unsettled(path: path.printable)),
+                hint: .keeping(.hintUnsettled(path: path.printable)))
         }
     }
 
@@ -94,6 +116,7 @@ extension Workspace {
         case let failure as Failure: failure
         case let error as CampaignFileError: Failure(error)
         case let refusal as UndoRefusal: Failure(refusal)
+        case let refusal as BackupRefusal: Failure(refusal)
         case RecordProblem.unknown(let noun, let id): .unknown(noun, id, among: [])
         case RecordProblem.exists(let noun, let id):
             Failure(.refused, "\(noun.rawValue).exists", .recordExists(noun, id))

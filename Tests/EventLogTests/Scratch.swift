@@ -84,6 +84,21 @@ final class Scratch: Sendable {
         try queue.close()
     }
 
+    /// Takes the entries out of an index while the table keeps its rows, as a torn page can.
+    func breakIndex(_ index: String) throws {
+        try tamper(
+            """
+            PRAGMA writable_schema = ON;
+            UPDATE sqlite_schema SET sql = sql || ' WHERE FALSE' WHERE name = '\(index)';
+            """)
+        try tamper("REINDEX \"\(index)\"")
+        try tamper(
+            """
+            PRAGMA writable_schema = ON;
+            UPDATE sqlite_schema SET sql = replace(sql, ' WHERE FALSE', '') WHERE name = '\(index)';
+            """)
+    }
+
     /// Brings all pages into the file itself.
     func settle(_ file: CampaignFile) throws {
         _ = try file.queue.writeWithoutTransaction { try $0.checkpoint(.truncate) }

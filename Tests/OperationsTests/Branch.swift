@@ -126,7 +126,7 @@ final class Branch: Sendable {
     }
 
     /// Where the log and the tables disagree.
-    func discrepancies() async throws -> [String] { try await workspace.file.discrepancies() }
+    func discrepancies() async throws -> [String] { try await workspace.file.discrepancies().map(\.description) }
 
     /// The sample campaign's folder.
     static let sample = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

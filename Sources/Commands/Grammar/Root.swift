@@ -11,8 +11,8 @@ struct Root: ParsableCommand {
             HolidayCommand.self, PlanCommand.self, EventCommand.self, AttendCommand.self, SignUpCommand.self,
             PersonCommand.self, ReportCommand.self, CalendarCommand.self, CoverageCommand.self, EcosystemCommand.self,
             RegionCommand.self, QuotaCommand.self, LinkCommand.self, TravelCommand.self, CampaignCommand.self,
-            ShowHistory.self, UndoEntry.self, RedoEntry.self, RunScript.self,
-            SetLanguage.self,
+            ShowHistory.self, UndoEntry.self, RedoEntry.self, BackupCommand.self, RestoreCopy.self, CheckFile.self,
+            RunScript.self, SetLanguage.self,
         ], helpNames: [])
 }
 
@@ -111,4 +111,10 @@ struct ReportCommand: ParsableCommand {
 
 struct CalendarCommand: ParsableCommand {
     static let configuration = CommandConfiguration.both("calendar", "kalender", .nounCalendar, [ExportCalendar.self])
+}
+
+/// `backup` alone makes one.
+struct BackupCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both(
+        "backup", "cadangan", .nounBackup, [MakeBackup.self, VerifyBackup.self], usually: MakeBackup.self)
 }

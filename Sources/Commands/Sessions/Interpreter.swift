@@ -30,8 +30,10 @@ struct Interpreter {
                 throw Failure(.usage, "usage.file", .otherFileInSession)
             }
             let reply = try await reply(to: command, globals, isInSession: isInSession)
-            await output(globals).show(reply)
-            return .done
+            let output = await output(globals)
+            output.show(reply)
+            if let reminder = await session.reminder() { output.say(reminder) }
+            return reply.tellsOfFaults ? .file : .done
         } catch {
             await show(error, globals)
             return error.exitCode

@@ -17,6 +17,7 @@ actor Session {
     /// The language of texts, for completion, which cannot wait.
     nonisolated let spoken: Mutex<DisplayLanguage>
     private var opened: Workspace?
+    private var hasReminded = false
 
     init(
         settings: Settings, globals: GlobalOptions, environment: [String: String], isInteractive: Bool,
@@ -47,6 +48,19 @@ actor Session {
         let workspace = try Workspace(path: try path(), settings: settings)
         opened = workspace
         return workspace
+    }
+
+    /// Lets go of the campaign file; it is opened again when it is next asked for.
+    func close() async throws(Failure) {
+        try await opened?.close()
+        opened = nil
+    }
+
+    /// The line that asks for a backup: once, after a change.
+    func reminder() async -> String? {
+        guard !hasReminded, let opened, let phrase = try? await opened.backupReminder() else { return nil }
+        hasReminded = true
+        return say(phrase)
     }
 
     /// Takes over a campaign that was just made.

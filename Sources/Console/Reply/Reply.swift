@@ -17,6 +17,8 @@ package struct Reply: Hashable, Sendable {
     package var items: [Item]
     /// The one object that programs read as JSON where a person sees several items.
     package var document: Record?
+    /// Whether what was looked at is not as it should be: the program then ends as it does for a file that cannot be used.
+    package var tellsOfFaults = false
 
     /// A reply of those parts.
     package init(_ items: [Item] = [], document: Record? = nil) {

@@ -4,15 +4,22 @@ import Outreach
 extension CampaignFile {
     /// Where the marks of superseded facts and undone operations, the number of facts, or what a row points at differ from
     /// what the log says. O(size of the log).
-    func factDiscrepancies(_ database: Database) throws -> [String] {
+    static func factDiscrepancies(_ database: Database) throws -> [Finding] {
         try markDiscrepancies(database) + undoneDiscrepancies(database) + countDiscrepancies(database)
             + strays(database)
     }
 
-    /// Replays which operation took each fact out of count, one by one or all facts of an operation at once (`*`).
-    private func markDiscrepancies(_ database: Database) throws -> [String] {
+    /// Which operation took facts out of count, as the log says it.
+    struct FactMarks {
+        /// By noun and fact, `cost 0199…:0`.
         var single: [String: String] = [:]
+        /// By the operation all of whose facts are meant.
         var whole: [String: String] = [:]
+    }
+
+    /// Replays which operation took each fact out of count, one by one or all facts of an operation at once (`*`).
+    static func factMarks(_ database: Database) throws -> FactMarks {
+        var marks = FactMarks()
         let changes = try Row.fetchCursor(
             database,
             sql: """
@@ -24,12 +31,18 @@ extension CampaignFile {
             let record: String = row[1]
             let superseding: String? = row[2] == ChangeAction.supersede.rawValue ? row[3] : nil
             if record.hasSuffix(":*") {
-                whole[String(record.dropLast(2))] = superseding
+                marks.whole[String(record.dropLast(2))] = superseding
             } else {
-                single["\(row[0] as String) \(record)"] = superseding
+                marks.single["\(row[0] as String) \(record)"] = superseding
             }
         }
-        var found: [String] = []
+        return marks
+    }
+
+    private static func markDiscrepancies(_ database: Database) throws -> [Finding] {
+        let marks = try factMarks(database)
+        var single = marks.single
+        var found: [Finding] = []
         for noun in NounKind.allCases where noun.isFact {
             let facts = try Row.fetchCursor(
                 database,
@@ -39,49 +52,67 @@ extension CampaignFile {
                     """)
             while let row = try facts.next() {
                 let operation: String = row[0]
-                let name = "\(noun.rawValue) \(operation):\(row[1] as Int)"
-                let expected = single.removeValue(forKey: name) ?? whole[operation]
-                if expected != row[2] { found.append("\(name): superseded") }
+                let fact = "\(operation):\(row[1] as Int)"
+                let expected = single.removeValue(forKey: "\(noun.rawValue) \(fact)") ?? marks.whole[operation]
+                if expected != row[2] { found.append(.superseded(noun, fact: fact)) }
             }
         }
-        return found + single.keys.sorted().map { "\($0): superseded" }
+        return found
+            + single.keys.sorted().compactMap { name in
+                let parts = name.split(separator: " ")
+                guard parts.count == 2, let noun = NounKind(rawValue: String(parts[0])) else { return nil }
+                return .superseded(noun, fact: String(parts[1]))
+            }
     }
 
-    /// Replays which operation undid each one; a redo takes an undo back and so brings its operation into effect.
-    private func undoneDiscrepancies(_ database: Database) throws -> [String] {
+    /// Replays which operation undid each one, by identifiers; a redo takes an undo back and so brings its operation into effect.
+    static func undoneOperations(_ database: Database) throws -> [String: String] {
         var undone: [String: String] = [:]
         var reversed: [String: String] = [:]
-        let rows = try Row.fetchAll(
+        let rows = try Row.fetchCursor(
             database,
             sql: """
-                SELECT o.id, o.reverses, d.id, o.sequence, u.id FROM operation o JOIN device d ON d.key = o.device
-                LEFT JOIN operation u ON u.key = o.undone ORDER BY o.lamport, d.id
+                SELECT o.id, o.reverses FROM operation o JOIN device d ON d.key = o.device
+                WHERE o.reverses IS NOT NULL ORDER BY o.lamport, d.id
                 """)
-        for row in rows {
-            guard let target: String = row[1] else { continue }
+        while let row = try rows.next() {
+            let target: String = row[1]
             undone[target] = row[0]
             reversed[row[0]] = target
             if let original = reversed[target] { undone[original] = nil }
         }
-        return rows.filter { undone[$0[0]] != $0[4] }.map { "operation \($0[2] as String) \($0[3] as Int): undone" }
+        return undone
     }
 
-    private func countDiscrepancies(_ database: Database) throws -> [String] {
+    private static func undoneDiscrepancies(_ database: Database) throws -> [Finding] {
+        let undone = try undoneOperations(database)
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT o.id, d.letter, o.sequence, u.id FROM operation o JOIN device d ON d.key = o.device
+                LEFT JOIN operation u ON u.key = o.undone ORDER BY o.lamport, d.id
+                """)
+        return rows.filter { undone[$0[0]] != $0[3] }.map { .entry(letter: $0[1], sequence: $0[2], .undone) }
+    }
+
+    private static func countDiscrepancies(_ database: Database) throws -> [Finding] {
         let counts = NounKind.allCases.filter(\.isFact).map {
             "SELECT operation, COUNT(*) AS number FROM \"\($0.rawValue)\" GROUP BY operation"
         }
-        return try String.fetchAll(
+        let rows = try Row.fetchAll(
             database,
             sql: """
-                SELECT 'operation ' || d.id || ' ' || o.sequence || ': facts' FROM operation o JOIN device d ON d.key = o.device
+                SELECT d.letter, o.sequence FROM operation o JOIN device d ON d.key = o.device
                 JOIN (\(counts.joined(separator: " UNION ALL "))) n ON n.operation = o.key
                 GROUP BY o.key HAVING SUM(n.number) <> o.facts
                 """)
+        return rows.map { .entry(letter: $0[0], sequence: $0[1], .facts) }
     }
 
     /// Rows that point at what is not there.
-    private func strays(_ database: Database) throws -> [String] {
+    private static func strays(_ database: Database) throws -> [Finding] {
         let rows = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check")
-        return Set(rows.map { "\($0[0] as String): points at no \($0[2] as String)" }).sorted()
+        let found = Set(rows.map { Finding.stray(table: $0[0], target: $0[2]) })
+        return found.sorted { $0.description < $1.description }
     }
 }

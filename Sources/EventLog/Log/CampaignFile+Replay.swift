@@ -9,35 +9,52 @@ extension CampaignFile {
     /// Replays every change in the order of the log and compares what comes out with each record table; follows each
     /// device's chain of digests; and holds the marks of superseded facts and undone operations against the operations that
     /// set them. O(size of the log).
-    package func discrepancies() throws(CampaignFileError) -> [String] {
-        try read { database in
-            try self.recordDiscrepancies(database) + self.chainDiscrepancies(database)
-                + self.factDiscrepancies(database)
-        }
+    package func discrepancies() throws(CampaignFileError) -> [Finding] {
+        try read { try CampaignFile.discrepancies($0) }
     }
 
-    private func recordDiscrepancies(_ database: Database) throws -> [String] {
+    /// The same inside a read; `progress` is told fractions of 0...1.
+    static func discrepancies(_ database: Database, _ progress: (Double) -> Void = { _ in }) throws -> [Finding] {
+        let inLog = try chainDiscrepancies(database) { progress($0 * 0.6) }
+        progress(0.6)
+        let inRecords = try recordDiscrepancies(database)
+        progress(0.9)
+        return try inRecords + inLog + factDiscrepancies(database)
+    }
+
+    /// The nouns with a record table, each behind those that it refers to.
+    static let recordNouns: [any Noun.Type] = [
+        Campaign.self, Ecosystem.self, Region.self, Site.self, Team.self, Officer.self, Holiday.self, Event.self,
+        Person.self, Coverage.self, WeekPlan.self, Quota.self, Link.self, TravelTable.self,
+    ]
+
+    /// What the log says of each record.
+    static func recordStates(_ database: Database) throws -> [NounKind: [String: RecordState]] {
         var states: [NounKind: [String: RecordState]] = [:]
         for change in try LoggedChange.fetch(database, "TRUE", []) {
             states[change.noun, default: [:]][change.record, default: RecordState()]
                 .take(change.action, content: change.content)
         }
-        return try Campaign.differences(states, database) + Ecosystem.differences(states, database)
-            + Region.differences(states, database) + Site.differences(states, database)
-            + Team.differences(states, database) + Officer.differences(states, database)
-            + Holiday.differences(states, database) + Event.differences(states, database)
-            + Person.differences(states, database) + Coverage.differences(states, database)
-            + WeekPlan.differences(states, database) + Quota.differences(states, database)
-            + Link.differences(states, database) + TravelTable.differences(states, database)
+        return states
     }
 
-    private func chainDiscrepancies(_ database: Database) throws -> [String] {
-        var found: [String] = []
+    private static func recordDiscrepancies(_ database: Database) throws -> [Finding] {
+        let states = try recordStates(database)
+        return try recordNouns.flatMap { try $0.differences(states, database) }
+    }
+
+    /// Where a device's chain of digests is broken, or an entry is not what its digest says.
+    static func chainDiscrepancies(
+        _ database: Database, _ progress: (Double) -> Void = { _ in }
+    ) throws -> [Finding] {
+        var found: [Finding] = []
+        let count = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM operation") ?? 0
+        var done = 0
         var previous: [String: (sequence: Int, chain: Data)] = [:]
         let rows = try Row.fetchCursor(
             database,
             sql: """
-                SELECT o.id, d.id AS device, o.sequence, o.lamport, o.actor, o.entered, o.kind, o.reverses, o.changes,
+                SELECT o.id, d.id AS device, d.letter, o.sequence, o.lamport, o.actor, o.entered, o.kind, o.reverses, o.changes,
                     o.facts, o.salt, o.payload, o.digest, o.chain, o.key
                 FROM operation o JOIN device d ON d.key = o.device ORDER BY o.device, o.sequence
                 """)
@@ -45,7 +62,10 @@ extension CampaignFile {
             let device: String = row["device"]
             let sequence: Int = row["sequence"]
             let last = previous[device] ?? (0, Data())
-            if sequence != last.sequence + 1 { found.append("operation \(device) \(sequence): gap") }
+            func note(_ fault: Finding.EntryFault) {
+                found.append(.entry(letter: row["letter"], sequence: sequence, fault))
+            }
+            if sequence != last.sequence + 1 { note(.gap) }
             let header: [String] = [
                 row["id"], device, "\(sequence)", "\(row["lamport"] as Int)", row["actor"], "\(row["entered"] as Int)",
                 row["kind"], row["reverses"] ?? "", "\(row["changes"] as Int)", "\(row["facts"] as Int)",
@@ -53,18 +73,20 @@ extension CampaignFile {
             let digest: Data = row["digest"]
             let chain: Data = row["chain"]
             if CampaignFile.chain(previous: last.chain, header: header, digest: digest) != chain {
-                found.append("operation \(device) \(sequence): chain")
+                note(.chain)
             }
             if try payloadDigest(row, database) != digest {
-                found.append("operation \(device) \(sequence): payload")
+                note(.payload)
             }
+            done += 1
+            progress(Double(done) / Double(max(count, 1)))
             previous[device] = (sequence, chain)
         }
         return found
     }
 
     /// The digest of an operation's payload, its changes and its facts, taken from what the file holds now.
-    private func payloadDigest(_ operation: Row, _ database: Database) throws -> Data {
+    private static func payloadDigest(_ operation: Row, _ database: Database) throws -> Data {
         let key: Int64 = operation["key"]
         var changes = SHA256()
         let rows = try Row.fetchCursor(
@@ -95,7 +117,7 @@ extension CampaignFile {
         return Data(digest.finalize())
     }
 
-    private func canonicalFacts(of operation: Int64, _ database: Database) throws -> [String] {
+    private static func canonicalFacts(of operation: Int64, _ database: Database) throws -> [String] {
         let all =
             try Attendance.canonical(operation, database) + HeadCount.canonical(operation, database)
             + SignUp.canonical(operation, database) + Cost.canonical(operation, database)
@@ -105,9 +127,9 @@ extension CampaignFile {
 
 extension Noun {
     /// Where this noun's table differs from what the log says.
-    static func differences(_ states: [NounKind: [String: RecordState]], _ database: Database) throws -> [String] {
+    static func differences(_ states: [NounKind: [String: RecordState]], _ database: Database) throws -> [Finding] {
         var expected = states[kind] ?? [:]
-        var found: [String] = []
+        var found: [Finding] = []
         let columns = fields.map(\.name) + ["retired"]
         let selection = columns.map { "\"\($0)\"" }.joined(separator: ", ")
         let rows = try Row.fetchCursor(
@@ -115,20 +137,20 @@ extension Noun {
         while let row = try rows.next() {
             let id: String = row[0]
             guard let state = expected.removeValue(forKey: id) else {
-                found.append("\(kind.rawValue) \(id): not in the log")
+                found.append(.record(kind, id: id, .unlogged))
                 continue
             }
             if state.version != row[1] || state.removed != (row[2] == 1) {
-                found.append("\(kind.rawValue) \(id): version \(row[1] as Int), log \(state.version)")
+                found.append(.record(kind, id: id, .version(held: row[1], logged: state.version)))
             }
             for (index, name) in columns.enumerated() {
                 let held = FieldValue(row[index + 3] as DatabaseValue)
                 if !held.isSame(as: state.values[name] ?? .null) {
-                    found.append("\(kind.rawValue) \(id): \(name) \(held.text)")
+                    found.append(.record(kind, id: id, .field(name, held: held.text)))
                 }
             }
         }
-        return found + expected.keys.sorted().map { "\(kind.rawValue) \($0): only in the log" }
+        return found + expected.keys.sorted().map { .record(kind, id: $0, .missing) }
     }
 
     /// The facts of an operation as they were digested.
@@ -151,7 +173,7 @@ extension Noun {
 
 extension FieldValue {
     /// Whether both are the same value; a whole number may be kept as a real one.
-    fileprivate func isSame(as other: FieldValue) -> Bool {
+    func isSame(as other: FieldValue) -> Bool {
         switch (self, other) {
         case (.real(let left), .integer(let right)), (.integer(let right), .real(let left)): left == Double(right)
         default: self == other

@@ -36,6 +36,7 @@ extension CampaignFile {
             throw CampaignFile.error(error, path)
         }
         guard let written else { return nil }
+        noteWriting()
         devices.remember(written.memory, for: path)
         return try read { try Entry.fetch($0, "o.key = ?", [written.entry]).first }
     }

@@ -32,6 +32,8 @@ package enum HelpText: String, CaseIterable, Sendable {
         optionToLongitude, optionLinkMinutes, optionDepartures, optionReturns, optionLinkDays
     case personFind, personDoubles, personMerge, personSplit, argumentWho, argumentKept, argumentDouble, optionDryRun,
         optionRejects, argumentHistory, optionHistoryDate, optionHistoryActor, optionWithLater, eventReopen
+    case nounBackup, backupMake, backupVerify, restoreCopy, checkFile, argumentTarget, argumentCopy, optionYes,
+        optionRepair
 }
 
 extension HelpText {

@@ -165,6 +165,7 @@ extension Phrase {
         case .dryRun: "A dry run: nothing was changed."
         case .rowsRejected(let rows, let path):
             "\(number.integer(rows)) \(rows == 1 ? "row" : "rows") could not be taken and \(rows == 1 ? "stands" : "stand") in \(path) with the reasons; mend and import that file."
+        case .keeping(let phrase): phrase.english(number, date)
         case .planStanding(let count):
             "Planned round \(number.integer(count)) \(count == 1 ? "event that stands" : "events that stand") already."
         case .planGuessed(let count):

@@ -161,6 +161,7 @@ extension Phrase {
         case .dryRun: "Hanya percobaan: tidak ada yang diubah."
         case .rowsRejected(let rows, let path):
             "\(number.integer(rows)) baris tidak bisa diambil dan ditulis ke \(path) beserta alasannya; perbaiki lalu impor berkas itu."
+        case .keeping(let phrase): phrase.indonesian(number, date)
         case .planStanding(let count): "\(number.integer(count)) acara yang sudah ada diperhitungkan."
         case .planGuessed(let count): "\(number.integer(count)) lokasi tanpa posisi: waktu tempuhnya perkiraan."
         case .planNoVisit: "Tidak ada kunjungan yang mungkin pada minggu ini."

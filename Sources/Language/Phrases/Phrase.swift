@@ -127,6 +127,7 @@ package enum Phrase: Hashable, Sendable {
     case noEntry
     indirect case wouldUndo(String, Phrase, changes: Int, facts: Int)
     case rowsRejected(Int, String)
+    case keeping(KeepingPhrase)
     case planStanding(Int)
     case planGuessed(Int)
     case planNoVisit

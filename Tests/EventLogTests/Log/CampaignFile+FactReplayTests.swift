@@ -25,7 +25,7 @@ import Testing
     func `a mark that no operation set is found`(sql: String, told: String) throws {
         #expect(try file.discrepancies().isEmpty)
         try scratch.tamper(sql)
-        let found = try file.discrepancies()
+        let found = try file.discrepancies().map(\.description)
         #expect(found.contains { $0.contains(told) }, "\(found)")
     }
 }

@@ -47,7 +47,7 @@ import Testing
     ])
     func `a change behind the program's back is found`(sql: String, told: String) throws {
         try scratch.tamper(sql)
-        let found = try file.discrepancies()
+        let found = try file.discrepancies().map(\.description)
         #expect(found.contains { $0.contains(told) }, "\(found)")
     }
 
@@ -61,6 +61,6 @@ import Testing
 
     @Test func `an erased change keeps its digest and the chain`() throws {
         try scratch.tamper("UPDATE change SET salt = NULL, content = '{}' WHERE noun = 'person'")
-        #expect(try !file.discrepancies().contains { $0.contains("payload") || $0.contains("chain") })
+        #expect(try !file.discrepancies().contains(where: \.isInLog))
     }
 }

@@ -1,0 +1,158 @@
+import GRDB
+import Outreach
+
+extension CampaignFile {
+    /// Rebuilds indexes, records and marks from the log. The log itself is never touched, and where it does not verify, nothing but
+    /// the indexes is: what is wrong in it would spread into the tables.
+    ///
+    /// - Returns: whether the tables now stand as the log says.
+    package func repair() throws(CampaignFileError) -> Bool {
+        do {
+            try queue.writeWithoutTransaction { database in
+                // Rows that break a unique index keep it from being made; the next look tells.
+                try allowing(.SQLITE_CONSTRAINT) { try database.execute(sql: "REINDEX") }
+            }
+            var isMended = false
+            try queue.inTransaction(.immediate) { database in
+                // A site may come back before or after the events at it.
+                try database.execute(sql: "PRAGMA defer_foreign_keys = ON")
+                let states = try CampaignFile.recordStates(database)
+                for noun in CampaignFile.recordNouns { try noun.mend(states, database) }
+                try CampaignFile.mendMarks(database)
+                try CampaignFile.mendUndone(database)
+                isMended = try !CampaignFile.discrepancies(database).contains(where: \.isInLog)
+                return isMended ? .commit : .rollback
+            }
+            return isMended
+        } catch {
+            let failure = CampaignFile.error(error, path)
+            if case .failed = failure { return false }
+            throw failure
+        }
+    }
+
+    private func allowing(_ code: ResultCode, _ body: () throws -> Void) throws {
+        do { try body() } catch let error as DatabaseError where error.resultCode == code { return }
+    }
+
+    /// Sets each fact's mark as the log says. Facts leave before others come back: a person stands on a list once.
+    private static func mendMarks(_ database: Database) throws {
+        let marks = try factMarks(database)
+        var leaving: [(sql: String, arguments: StatementArguments)] = []
+        var returning: [(sql: String, arguments: StatementArguments)] = []
+        for noun in NounKind.allCases where noun.isFact {
+            let rows = try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT f.operation, f.ordinal, o.id, s.id FROM "\(noun.rawValue)" f
+                    JOIN operation o ON o.key = f.operation LEFT JOIN operation s ON s.key = f.superseded
+                    """)
+            for row in rows {
+                let operation: String = row[2]
+                let expected =
+                    marks.single["\(noun.rawValue) \(operation):\(row[1] as Int)"] ?? marks.whole[operation]
+                guard expected != row[3] else { continue }
+                let sql = """
+                    UPDATE "\(noun.rawValue)" SET superseded = (SELECT key FROM operation WHERE id = ?)
+                    WHERE operation = ? AND ordinal = ?
+                    """
+                let change = (sql, [expected, row[0] as Int64, row[1] as Int] as StatementArguments)
+                if expected == nil { returning.append(change) } else { leaving.append(change) }
+            }
+        }
+        for change in leaving + returning { try database.execute(sql: change.sql, arguments: change.arguments) }
+    }
+
+    private static func mendUndone(_ database: Database) throws {
+        let undone = try undoneOperations(database)
+        for id in try String.fetchAll(database, sql: "SELECT id FROM operation") {
+            try database.execute(
+                sql: """
+                    UPDATE operation SET undone = (SELECT key FROM operation WHERE id = :by)
+                    WHERE id = :id AND undone IS NOT (SELECT key FROM operation WHERE id = :by)
+                    """, arguments: ["id": id, "by": undone[id]])
+        }
+    }
+}
+
+extension Noun {
+    /// Brings this noun's table to what the log says.
+    static func mend(_ states: [NounKind: [String: RecordState]], _ database: Database) throws {
+        let expected = states[kind] ?? [:]
+        let births = try Birth.fetch(kind, database)
+        for case .record(_, let id, let fault) in Set(try differences(states, database)) {
+            switch fault {
+            case .unlogged:
+                // What still points at it keeps it; the next look tells.
+                try? database.execute(sql: "DELETE FROM \"\(kind.rawValue)\" WHERE id = ?", arguments: [id])
+            case .missing: if let state = expected[id] { try bringBack(id, state, births[id], database) }
+            case .version, .field: if let state = expected[id] { try set(id, state, database) }
+            }
+        }
+    }
+
+    private static func columns(_ state: RecordState) -> [(name: String, value: DatabaseValue)] {
+        (fields.map(\.name) + ["retired"]).map { ($0, (state.values[$0] ?? .null).databaseValue) }
+            + [("version", state.version.databaseValue), ("removed", (state.removed ? 1 : 0).databaseValue)]
+    }
+
+    private static func set(_ id: String, _ state: RecordState, _ database: Database) throws {
+        let columns = columns(state)
+        let assignments = columns.map { "\"\($0.name)\" = ?" }.joined(separator: ", ")
+        try database.execute(
+            sql: "UPDATE \"\(kind.rawValue)\" SET \(assignments) WHERE id = ?",
+            arguments: StatementArguments(columns.map(\.value) + [id.databaseValue]))
+    }
+
+    private static func bringBack(_ id: String, _ state: RecordState, _ birth: Birth?, _ database: Database) throws {
+        guard let birth else { return }
+        let number = state.values["number"] ?? .null
+        var columns = columns(state)
+        columns += [
+            ("id", id.databaseValue), ("created", birth.created.databaseValue),
+            ("changed", birth.changed.databaseValue), ("number", number.databaseValue),
+            ("device", number == .null ? .null : birth.device.databaseValue),
+        ]
+        if let key = birth.key { columns.append(("key", key.databaseValue)) }
+        let names = columns.map { "\"\($0.name)\"" }.joined(separator: ", ")
+        let places = columns.map { _ in "?" }.joined(separator: ", ")
+        try database.execute(
+            sql: "INSERT INTO \"\(kind.rawValue)\" (\(names)) VALUES (\(places))",
+            arguments: StatementArguments(columns.map(\.value)))
+    }
+}
+
+/// Where and when a record came into being, as far as the log tells.
+private struct Birth {
+    let created: Int64
+    let changed: Int64
+    let device: Int64
+    /// The local key by which facts point at it. Records are never deleted, so keys count them in the order of their making;
+    /// nil where the table contradicts that.
+    let key: Int64?
+
+    static func fetch(_ noun: NounKind, _ database: Database) throws -> [String: Birth] {
+        let rows = try Row.fetchAll(
+            database,
+            sql: """
+                SELECT c.record, o.entered, o.device, r.key,
+                    (SELECT MAX(l.entered) FROM change m JOIN operation l ON l.key = m.operation
+                     WHERE m.record = c.record AND m.noun = c.noun)
+                FROM change c JOIN operation o ON o.key = c.operation
+                LEFT JOIN "\(noun.rawValue)" r ON r.id = c.record
+                WHERE c.noun = ? AND c.action = 'create' ORDER BY c.operation, c.ordinal
+                """, arguments: [noun.rawValue])
+        var order: [Row] = []
+        var seen: Set<String> = []
+        for row in rows where seen.insert(row[0]).inserted { order.append(row) }
+        let isCounted = order.enumerated().allSatisfy { index, row in
+            (row[3] as Int64?).map { $0 == Int64(index + 1) } ?? true
+        }
+        var births: [String: Birth] = [:]
+        for (index, row) in order.enumerated() {
+            births[row[0]] = Birth(
+                created: row[1], changed: row[4], device: row[2], key: isCounted ? Int64(index + 1) : nil)
+        }
+        return births
+    }
+}

@@ -1,0 +1,96 @@
+import Foundation
+
+/// A new file beside the place that it is meant for, so that it stands there whole or not at all. Readable by the user alone.
+struct DraftFile {
+    /// Where it stands until it is placed.
+    let path: String
+
+    /// Makes an empty file.
+    init(beside target: String) throws(CampaignFileError) {
+        path = "\(target).new-\(UUID().uuidString.prefix(8))"
+        let descriptor = open(path, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw errno == ENOSPC ? .full(path: target) : .unwritable(path: target) }
+        close(descriptor)
+    }
+
+    /// Takes the bytes of a file.
+    init(copying source: String, beside target: String) throws(CampaignFileError) {
+        try self.init(beside: target)
+        let input = open(source, O_RDONLY | O_CLOEXEC)
+        let output = open(path, O_WRONLY | O_CLOEXEC)
+        defer {
+            close(input)
+            close(output)
+        }
+        var bytes = [UInt8](repeating: 0, count: 1 << 20)
+        while true {
+            let count = read(input, &bytes, bytes.count)
+            if count == 0 { return }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else {
+                discard()
+                throw .failed(path: source, detail: String(cString: strerror(errno)))
+            }
+            var start = 0
+            while start < count {
+                let written = bytes.withUnsafeBytes { write(output, $0.baseAddress.map { $0 + start }, count - start) }
+                if written < 0, errno == EINTR { continue }
+                guard written > 0 else {
+                    let isFull = errno == ENOSPC
+                    discard()
+                    throw isFull ? .full(path: target) : .unwritable(path: target)
+                }
+                start += written
+            }
+        }
+    }
+
+    /// Brings its bytes to the disk and puts it in its place.
+    ///
+    /// - Parameter replacing: whether what stands there goes; else the place must be free. A symbolic link is replaced, not
+    ///   followed.
+    func place(at target: String, replacing: Bool) throws(CampaignFileError) {
+        let descriptor = open(path, O_RDWR | O_CLOEXEC)
+        let isSynced = descriptor >= 0 && fsync(descriptor) == 0
+        if descriptor >= 0 { close(descriptor) }
+        guard isSynced else { throw .unwritable(path: target) }
+        if replacing {
+            guard rename(path, target) == 0 else { throw .unwritable(path: target) }
+        } else {
+            try DraftFile.move(path, toFree: target)
+        }
+        DraftFile.syncFolder(of: target)
+    }
+
+    /// Gives a file a name at which nothing may stand yet.
+    ///
+    /// A link does so in one step. The file systems of memory sticks know none: there it is looked, and then renamed.
+    static func move(_ path: String, toFree target: String) throws(CampaignFileError) {
+        if link(path, target) == 0 {
+            unlink(path)
+            return
+        }
+        var status = stat()
+        guard errno != EEXIST, lstat(target, &status) != 0 else { throw .exists(path: target) }
+        guard rename(path, target) == 0 else { throw .unwritable(path: target) }
+    }
+
+    /// Takes it away with all that SQLite laid beside it; nothing happens once it is placed.
+    func discard() {
+        for ending in ["", "-journal", "-wal", "-shm"] { unlink(path + ending) }
+    }
+
+    /// Brings the names in a file's folder to the disk.
+    static func syncFolder(of path: String) {
+        let descriptor = open(folder(of: path), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { return }
+        fsync(descriptor)
+        close(descriptor)
+    }
+
+    /// The folder that holds a file.
+    static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+}
