@@ -38,6 +38,8 @@ extension KeepingPhrase {
             return "Whether the copy is of \(path) cannot be told. \(why.english(number, date))"
         case .otherCampaign(let path, let branch, let own):
             return "\(path) is another campaign, of \(branch); this one is of \(own). Nothing was changed."
+        case .inUse(let path):
+            return "Another program has \(path) open, perhaps a session; end it first. Nothing was changed."
         case .hintConfirm: return "If that is meant: restore FILE --yes. The file of now is kept beside it."
         case .hintRestore: return "Take back a backup with: restore FILE"
         case .hintOwnFile: return "Take it back into a file of its own: sosialisasi --file OTHER restore FILE"

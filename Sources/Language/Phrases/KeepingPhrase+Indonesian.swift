@@ -39,6 +39,8 @@ extension KeepingPhrase {
             return "Tidak dapat dipastikan apakah salinan itu dari \(path). \(why.indonesian(number, date))"
         case .otherCampaign(let path, let branch, let own):
             return "\(path) adalah kampanye lain, milik \(branch); yang ini milik \(own). Tidak ada yang berubah."
+        case .inUse(let path):
+            return "\(path) sedang dibuka program lain, mungkin sebuah sesi; akhiri dahulu. Tidak ada yang berubah."
         case .hintConfirm:
             return "Bila memang itu maksudnya: pulihkan BERKAS --ya. Berkas yang sekarang tetap disimpan."
         case .hintRestore: return "Pulihkan dari cadangan dengan: pulihkan BERKAS"

@@ -23,6 +23,7 @@ package indirect enum KeepingPhrase: Hashable, Sendable {
     case losesEntry(String, what: Phrase)
     case liveUnreadable(path: String, Phrase)
     case otherCampaign(path: String, branch: String, own: String)
+    case inUse(path: String)
     case hintConfirm
     case hintRestore
     case hintOwnFile

@@ -52,6 +52,8 @@ extension Workspace {
         switch known {
         case .missing(copy): return Failure(.input, "input.missing", .inputMissing(copy.printable))
         case .foreign(copy), .newer(copy, _), .damaged(copy, _): return Failure(.file, told.code, told.what)
+        case .busy:
+            return Failure(.file, told.code, .keeping(.inUse(path: path.printable)), hint: .hintTryAgain)
         default: return told
         }
     }
