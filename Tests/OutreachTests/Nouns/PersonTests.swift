@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct PersonTests {
     @Test func `every field reads what it writes`() {
-        let person = filled(Person.self, ["name": "Budi", "phone": "+62 812-0000-1234", "village": "Kurau"])
+        let person = filled(
+            Person.self, ["name": "Budi", "phone": "+62 812-0000-1234", "village": "Kurau", "same_as": "P1"])
         #expect(person.phone?.digits == "081200001234")
     }
 
