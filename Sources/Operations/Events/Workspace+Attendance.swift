@@ -60,15 +60,7 @@ extension Workspace {
                 row.event = found.id
                 try read(cells, AttendanceRow.fields, into: &row)
                 var book = try PersonBook(journal)
-                if let text = row.person {
-                    guard let known = try journal.find(text, Person.self) else {
-                        throw Failure.unknown(.person, text, among: [])
-                    }
-                    let person = book.standing(for: known)
-                    row.person = person.id
-                    row.name = person.name
-                }
-                guard !row.name.isEmpty else { throw Failure(.usage, "usage.missing", .missingOption("name", "nama")) }
+                (row.person, row.name) = try journal.who(row.person, name: row.name, in: book)
                 let person = try journal.person(
                     row.person, name: row.name, phone: row.phone, village: row.village, event: found.id, in: &book)
                 let earlier = book.lists[found.id]?[person.id]

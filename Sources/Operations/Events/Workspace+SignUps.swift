@@ -31,15 +31,7 @@ extension Workspace {
                 var row = SignUpRow(id: "")
                 try read(cells, SignUpRow.fields, into: &row)
                 var book = try PersonBook(journal)
-                if let text = row.person {
-                    guard let known = try journal.find(text, Person.self) else {
-                        throw Failure.unknown(.person, text, among: [])
-                    }
-                    let person = book.standing(for: known)
-                    row.person = person.id
-                    row.name = person.name
-                }
-                guard !row.name.isEmpty else { throw Failure(.usage, "usage.missing", .missingOption("name", "nama")) }
+                (row.person, row.name) = try journal.who(row.person, name: row.name, in: book)
                 let person = try journal.person(
                     row.person, name: row.name, phone: row.phone, village: nil, event: given?.id, in: &book)
                 let earlier = try book.records(of: person).flatMap {

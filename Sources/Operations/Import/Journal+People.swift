@@ -7,6 +7,20 @@ enum Recording {
 }
 
 extension Journal {
+    /// Who is meant on a line that was typed: the record that stands for the person who was named by identifier, or the name
+    /// alone.
+    ///
+    /// - Throws: `Failure` if there is no such record, or neither was said.
+    func who(_ text: String?, name: String, in book: PersonBook) throws -> (id: String?, name: String) {
+        if let text {
+            guard let known = try find(text, Person.self) else { throw Failure.unknown(.person, text, among: []) }
+            let person = book.standing(for: known)
+            return (person.id, person.name)
+        }
+        guard !name.isEmpty else { throw Failure(.usage, "usage.missing", .missingOption("name", "nama")) }
+        return (nil, name)
+    }
+
     /// The person who is meant: the one that is known, told what is new, or a new one.
     func person(
         _ id: String?, name: String, phone: PhoneNumber?, village: String?, event: String?, in book: inout PersonBook
