@@ -45,6 +45,20 @@ struct DraftFile {
         }
     }
 
+    /// Takes away drafts for the same place that were last written before a time, in milliseconds since 1970: their runs were
+    /// killed.
+    static func clear(beside target: String, before limit: Int64) {
+        let folder = folder(of: target)
+        let name = target.split(separator: "/").last.map(String.init) ?? target
+        for file in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        where file.hasPrefix(name + ".new-") {
+            var status = stat()
+            let path = folder + "/" + file
+            guard lstat(path, &status) == 0, Int64(status.st_mtim.tv_sec) * 1000 < limit else { continue }
+            unlink(path)
+        }
+    }
+
     /// Brings its bytes to the disk and puts it in its place.
     ///
     /// - Parameter replacing: whether what stands there goes; else the place must be free. A symbolic link is replaced, not

@@ -32,6 +32,19 @@ import Testing
         #expect(names == ["a", "b"])
     }
 
+    @Test func `drafts that killed runs left are cleared, others stay`() throws {
+        let place = scratch.folder + "/b"
+        let old = try DraftFile(beside: place)
+        let fresh = try DraftFile(beside: place)
+        let other = try put("c.new-1", "someone else's")
+        for path in [old.path, other] {
+            let long = [timeval(tv_sec: 1_000, tv_usec: 0), timeval(tv_sec: 1_000, tv_usec: 0)]
+            #expect(utimes(path, long) == 0)
+        }
+        DraftFile.clear(beside: place, before: 2_000_000)
+        #expect(names == ["c.new-1", String(fresh.path.dropFirst(scratch.folder.count + 1))].sorted())
+    }
+
     @Test func `a place that is taken is left as it is unless it is to go`() throws {
         let place = try put("b", "old")
         let draft = try DraftFile(copying: try put("a", "new"), beside: place)

@@ -9,7 +9,8 @@ struct CampaignCopy {
 
     /// Copies and opens a file that says it is a campaign.
     ///
-    /// - Parameter beside: where the copy stands; in the folder for temporary files unless said.
+    /// - Parameter beside: where the copy stands; unless said in the user's own state folder, for it holds people's names;
+    ///   where that cannot be written, in the folder for temporary files. What a run that was killed left there is cleared after a day.
     /// - Throws: `BackupRefusal.unsettled`, `CampaignFileError`.
     init(of source: String, beside target: String? = nil, stateFolder: String, clock: @escaping @Sendable () -> Instant)
         throws
@@ -21,13 +22,22 @@ struct CampaignCopy {
                 throw BackupRefusal.unsettled(path: source)
             }
         }
-        draft = try DraftFile(copying: source, beside: target ?? NSTemporaryDirectory() + "sosialisasi")
+        draft = try DraftFile(copying: source, beside: target ?? CampaignCopy.place(in: stateFolder, clock()))
         do throws(CampaignFileError) {
             file = try CampaignFile(path: draft.path, stateFolder: stateFolder, clock: clock)
         } catch {
             draft.discard()
             throw error.at(source)
         }
+    }
+
+    private static func place(in stateFolder: String, _ now: Instant) -> String {
+        try? FileManager.default.createDirectory(
+            atPath: stateFolder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        guard access(stateFolder, W_OK) == 0 else { return NSTemporaryDirectory() + "sosialisasi" }
+        let day: Int64 = 86_400_000
+        DraftFile.clear(beside: stateFolder + "/copy", before: now.milliseconds - day)
+        return stateFolder + "/copy"
     }
 
     /// Copies and opens a file with another's surroundings.
