@@ -71,22 +71,19 @@ package final class CampaignFile: Sendable {
     package static func create(
         path: String, found: (_ draft: String) throws -> Void = { _ in }
     ) throws(CampaignFileError) {
-        let draft = path + ".new-\(UUID().uuidString.prefix(8))"
-        defer { for ending in ["", "-journal", "-wal", "-shm"] { unlink(draft + ending) } }
         var status = stat()
         guard lstat(path, &status) != 0 else { throw .exists(path: path) }
-        let descriptor = open(draft, O_CREAT | O_EXCL | O_RDWR, 0o600)
-        guard descriptor >= 0 else { throw .unwritable(path: path) }
-        Foundation.close(descriptor)
+        let draft = try DraftFile(beside: path)
+        defer { draft.discard() }
         do {
-            let queue = try DatabaseQueue(path: draft, configuration: configuration)
+            let queue = try DatabaseQueue(path: draft.path, configuration: configuration)
             try Schema.create(queue)
             try queue.close()
-            try found(draft)
+            try found(draft.path)
         } catch {
             throw CampaignFile.error(error, path)
         }
-        try DraftFile.move(draft, toFree: path)
+        try DraftFile.move(draft.path, toFree: path)
     }
 
     /// Brings everything into the file itself and lets go of it. Nothing can be read or written from then on.

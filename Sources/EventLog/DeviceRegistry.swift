@@ -28,8 +28,7 @@ struct DeviceRegistry: Sendable {
     /// Remembers the device for the file. A state folder that cannot be written costs a new device at the next write, no data.
     func remember(_ memory: Memory, for path: String) {
         guard let place = place(of: path) else { return }
-        try? FileManager.default.createDirectory(
-            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        DraftFile.makeFolder(folder)
         // Several may remember at once, also in one process: each has a draft of its own.
         let draft = "\(place).new-\(UUID().uuidString.prefix(8))"
         let text = "\(memory.device) \(memory.sequence) \(memory.chain)\n"

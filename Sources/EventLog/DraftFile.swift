@@ -1,9 +1,9 @@
 import Foundation
 
 /// A new file beside the place that it is meant for, so that it stands there whole or not at all. Readable by the user alone.
-struct DraftFile {
+package struct DraftFile {
     /// Where it stands until it is placed.
-    let path: String
+    package let path: String
 
     /// Makes an empty file.
     init(beside target: String) throws(CampaignFileError) {
@@ -13,36 +13,57 @@ struct DraftFile {
         close(descriptor)
     }
 
+    /// Holds these bytes.
+    package init(holding bytes: [UInt8], beside target: String) throws(CampaignFileError) {
+        try self.init(beside: target)
+        try fill { output throws(CampaignFileError) in
+            try DraftFile.write(bytes[...], to: output, for: target)
+        }
+    }
+
     /// Takes the bytes of a file.
     init(copying source: String, beside target: String) throws(CampaignFileError) {
         try self.init(beside: target)
-        let input = open(source, O_RDONLY | O_CLOEXEC)
+        try fill { output throws(CampaignFileError) in
+            let input = open(source, O_RDONLY | O_CLOEXEC)
+            defer { close(input) }
+            var bytes = [UInt8](repeating: 0, count: 1 << 20)
+            while true {
+                let count = read(input, &bytes, bytes.count)
+                if count == 0 { return }
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else { throw .failed(path: source, detail: String(cString: strerror(errno))) }
+                try DraftFile.write(bytes[..<count], to: output, for: target)
+            }
+        }
+    }
+
+    /// Opens it for writing; it is taken away if that fails.
+    private func fill(_ body: (_ output: Int32) throws(CampaignFileError) -> Void) throws(CampaignFileError) {
         let output = open(path, O_WRONLY | O_CLOEXEC)
-        defer {
-            close(input)
-            close(output)
+        defer { close(output) }
+        do throws(CampaignFileError) { try body(output) } catch {
+            discard()
+            throw error
         }
-        var bytes = [UInt8](repeating: 0, count: 1 << 20)
-        while true {
-            let count = read(input, &bytes, bytes.count)
-            if count == 0 { return }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else {
-                discard()
-                throw .failed(path: source, detail: String(cString: strerror(errno)))
-            }
-            var start = 0
-            while start < count {
-                let written = bytes.withUnsafeBytes { write(output, $0.baseAddress.map { $0 + start }, count - start) }
-                if written < 0, errno == EINTR { continue }
-                guard written > 0 else {
-                    let isFull = errno == ENOSPC
-                    discard()
-                    throw isFull ? .full(path: target) : .unwritable(path: target)
-                }
-                start += written
-            }
+    }
+
+    private static func write(
+        _ bytes: ArraySlice<UInt8>, to output: Int32, for target: String
+    ) throws(CampaignFileError) {
+        var rest = bytes
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { Foundation.write(output, $0.baseAddress, $0.count) }
+            if written < 0, errno == EINTR { continue }
+            guard written > 0 else { throw errno == ENOSPC ? .full(path: target) : .unwritable(path: target) }
+            rest = rest.dropFirst(written)
         }
+    }
+
+    /// Makes a folder that is for the user alone, if it is not there.
+    package static func makeFolder(_ path: String) {
+        try? FileManager.default.createDirectory(
+            atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     }
 
     /// Takes away drafts for the same place that were last written before a time, in milliseconds since 1970: their runs were
@@ -63,7 +84,7 @@ struct DraftFile {
     ///
     /// - Parameter replacing: whether what stands there goes; else the place must be free. A symbolic link is replaced, not
     ///   followed.
-    func place(at target: String, replacing: Bool) throws(CampaignFileError) {
+    package func place(at target: String, replacing: Bool) throws(CampaignFileError) {
         let descriptor = open(path, O_RDWR | O_CLOEXEC)
         let isSynced = descriptor >= 0 && fsync(descriptor) == 0
         if descriptor >= 0 { close(descriptor) }
@@ -90,7 +111,7 @@ struct DraftFile {
     }
 
     /// Takes it away with all that SQLite laid beside it; nothing happens once it is placed.
-    func discard() {
+    package func discard() {
         for ending in ["", "-journal", "-wal", "-shm"] { unlink(path + ending) }
     }
 

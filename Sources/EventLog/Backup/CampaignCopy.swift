@@ -32,8 +32,7 @@ struct CampaignCopy {
     }
 
     private static func place(in stateFolder: String, _ now: Instant) -> String {
-        try? FileManager.default.createDirectory(
-            atPath: stateFolder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        DraftFile.makeFolder(stateFolder)
         guard access(stateFolder, W_OK) == 0 else { return NSTemporaryDirectory() + "sosialisasi" }
         let day: Int64 = 86_400_000
         DraftFile.clear(beside: stateFolder + "/copy", before: now.milliseconds - day)

@@ -37,30 +37,14 @@ extension CampaignFile {
 
     /// Sets each fact's mark as the log says. Facts leave before others come back: a person stands on a list once.
     private static func mendMarks(_ database: Database) throws {
-        let marks = try factMarks(database)
-        var leaving: [(sql: String, arguments: StatementArguments)] = []
-        var returning: [(sql: String, arguments: StatementArguments)] = []
-        for noun in NounKind.allCases where noun.isFact {
-            let rows = try Row.fetchAll(
-                database,
+        let wrong = try wrongMarks(database, all: true).wrong
+        for mark in wrong.filter({ $0.expected != nil }) + wrong.filter({ $0.expected == nil }) {
+            try database.execute(
                 sql: """
-                    SELECT f.operation, f.ordinal, o.id, s.id FROM "\(noun.rawValue)" f
-                    JOIN operation o ON o.key = f.operation LEFT JOIN operation s ON s.key = f.superseded
-                    """)
-            for row in rows {
-                let operation: String = row[2]
-                let expected =
-                    marks.single["\(noun.rawValue) \(operation):\(row[1] as Int)"] ?? marks.whole[operation]
-                guard expected != row[3] else { continue }
-                let sql = """
-                    UPDATE "\(noun.rawValue)" SET superseded = (SELECT key FROM operation WHERE id = ?)
-                    WHERE operation = ? AND ordinal = ?
-                    """
-                let change = (sql, [expected, row[0] as Int64, row[1] as Int] as StatementArguments)
-                if expected == nil { returning.append(change) } else { leaving.append(change) }
-            }
+                    UPDATE "\(mark.noun.rawValue)" SET superseded = (SELECT key FROM operation WHERE id = ?)
+                    WHERE operation = (SELECT key FROM operation WHERE id = ?) AND ordinal = ?
+                    """, arguments: [mark.expected, mark.operation, mark.ordinal])
         }
-        for change in leaving + returning { try database.execute(sql: change.sql, arguments: change.arguments) }
     }
 
     private static func mendUndone(_ database: Database) throws {

@@ -39,26 +39,47 @@ extension CampaignFile {
         return marks
     }
 
-    private static func markDiscrepancies(_ database: Database) throws -> [Finding] {
+    /// A fact whose mark is not what the log says.
+    struct WrongMark {
+        let noun: NounKind
+        /// Its operation and its place there.
+        let operation: String
+        let ordinal: Int
+        /// The operation that took it out of count, as the log says it; nil if it counts.
+        let expected: String?
+    }
+
+    /// The facts whose marks are not what the log says, and the names of those that the log marks and that were not found.
+    ///
+    /// - Parameter all: whether to look at every fact, or only where a fact or its operation carries a mark.
+    static func wrongMarks(_ database: Database, all: Bool) throws -> (wrong: [WrongMark], absent: [String]) {
         let marks = try factMarks(database)
         var single = marks.single
-        var found: [Finding] = []
+        var wrong: [WrongMark] = []
         for noun in NounKind.allCases where noun.isFact {
             let facts = try Row.fetchCursor(
                 database,
                 sql: """
                     SELECT o.id, f.ordinal, s.id FROM "\(noun.rawValue)" f JOIN operation o ON o.key = f.operation
-                    LEFT JOIN operation s ON s.key = f.superseded WHERE f.superseded IS NOT NULL OR o.undone IS NOT NULL
+                    LEFT JOIN operation s ON s.key = f.superseded
+                    \(all ? "" : "WHERE f.superseded IS NOT NULL OR o.undone IS NOT NULL")
                     """)
             while let row = try facts.next() {
-                let operation: String = row[0]
-                let fact = "\(operation):\(row[1] as Int)"
-                let expected = single.removeValue(forKey: "\(noun.rawValue) \(fact)") ?? marks.whole[operation]
-                if expected != row[2] { found.append(.superseded(noun, fact: fact)) }
+                let (operation, ordinal): (String, Int) = (row[0], row[1])
+                let expected =
+                    single.removeValue(forKey: "\(noun.rawValue) \(operation):\(ordinal)") ?? marks.whole[operation]
+                if expected != row[2] {
+                    wrong.append(WrongMark(noun: noun, operation: operation, ordinal: ordinal, expected: expected))
+                }
             }
         }
-        return found
-            + single.keys.sorted().compactMap { name in
+        return (wrong, single.keys.sorted())
+    }
+
+    private static func markDiscrepancies(_ database: Database) throws -> [Finding] {
+        let (wrong, absent) = try wrongMarks(database, all: false)
+        return wrong.map { .superseded($0.noun, fact: "\($0.operation):\($0.ordinal)") }
+            + absent.compactMap { name in
                 let parts = name.split(separator: " ")
                 guard parts.count == 2, let noun = NounKind(rawValue: String(parts[0])) else { return nil }
                 return .superseded(noun, fact: String(parts[1]))

@@ -48,11 +48,8 @@ extension CampaignFile {
         let isUndone = entry.kind == "undo"
         return try write(isUndone ? "redo" : "undo", by: actor, reverses: entry.id) { journal in
             let database = journal.database
-            guard let now = try Entry.fetch(database, "o.key = ?", [entry.key]).first else { throw UndoRefusal.nothing }
-            if now.isUndone { throw UndoRefusal.alreadyUndone(now) }
-            if now.kind == "campaign.init" { throw UndoRefusal.founding(now) }
-            let changes = try LoggedChange.fetch(database, "c.operation = ?", [entry.key])
-            let dependents = try Dependents(of: entry, changes, in: database).entries(most: 500)
+            let changes = try CampaignFile.changes(toReverse: entry, in: database)
+            let dependents = try Dependents(of: entry, changes, in: database).entries(most: CampaignFile.mostToldOf)
             guard dependents.isEmpty else { throw UndoRefusal.neededBy(dependents) }
             journal.payload = [("number", .text(entry.number)), ("kind", .text(entry.kind))]
             // A person stands on a list once: a fact leaves before the one that it replaced comes back.
@@ -82,11 +79,9 @@ extension CampaignFile {
         var found: [Int64: Entry] = [:]
         var open = [entry]
         while let next = open.popLast() {
-            guard let now = try Entry.fetch(database, "o.key = ?", [next.key]).first else { throw UndoRefusal.nothing }
-            if now.isUndone { throw UndoRefusal.alreadyUndone(now) }
-            if now.kind == "campaign.init" { throw UndoRefusal.founding(now) }
-            let changes = try LoggedChange.fetch(database, "c.operation = ?", [next.key])
-            let dependents = try Dependents(of: next, changes, in: database).entries(most: withLater ? .max : 500)
+            let changes = try changes(toReverse: next, in: database)
+            let dependents = try Dependents(of: next, changes, in: database)
+                .entries(most: withLater ? .max : mostToldOf)
             guard withLater || dependents.isEmpty else { throw UndoRefusal.neededBy(dependents) }
             for dependent in dependents where found[dependent.key] == nil {
                 found[dependent.key] = dependent
@@ -94,6 +89,17 @@ extension CampaignFile {
             }
         }
         return found.values.sorted { ($1.lamport, $1.key) < ($0.lamport, $0.key) }
+    }
+
+    /// So many of the entries that stand in the way of an undo are told.
+    private static let mostToldOf = 500
+
+    /// The changes of an entry as it stands; throws `UndoRefusal` if it is not in effect or made the campaign.
+    private static func changes(toReverse entry: Entry, in database: Database) throws -> [LoggedChange] {
+        guard let now = try Entry.fetch(database, "o.key = ?", [entry.key]).first else { throw UndoRefusal.nothing }
+        if now.isUndone { throw UndoRefusal.alreadyUndone(now) }
+        if now.kind == "campaign.init" { throw UndoRefusal.founding(now) }
+        return try LoggedChange.fetch(database, "c.operation = ?", [entry.key])
     }
 
     /// The operation that a redo brought back; any other entry itself.

@@ -44,28 +44,23 @@ struct Dependents {
     private func laterReferences() throws -> [Int64] {
         let made = Dictionary(grouping: changes.filter { $0.action == .create }, by: \.noun)
             .mapValues { Set($0.map(\.record)) }
-        let nouns: [NounKind] = [.ecosystem, .site, .team, .person]
-        guard nouns.contains(where: { made[$0] != nil }) else { return [] }
+        let pointing = CampaignFile.recordNouns.filter { $0.mayPoint(at: made) }
+        guard !pointing.isEmpty else { return [] }
+        let nouns = pointing.map { "'\($0.kind.rawValue)'" }.joined(separator: ", ")
         let later = try LoggedChange.fetch(
             database,
             """
             o.lamport > ? AND o.undone IS NULL AND o.kind NOT IN ('undo', 'redo') AND c.action IN ('create', 'edit')
-                AND c.noun IN ('site', 'officer', 'event', 'person')
+                AND c.noun IN (\(nouns))
             """, [entry.lamport])
         return later.filter { change in
-            switch change.noun {
-            case .site: Site.points(change.content, at: made)
-            case .officer: Officer.points(change.content, at: made)
-            case .person: Person.points(change.content, at: made)
-            default: Event.points(change.content, at: made)
-            }
+            pointing.contains { $0.kind == change.noun && $0.points(change.content, at: made) }
         }.map(\.operation)
     }
 
     /// Operations whose facts name a record that would go, also where the fact was corrected since.
     private func laterFacts(of noun: NounKind) throws -> [Int64] {
-        let facts: [NounKind] = noun == .event ? [.attendance, .headcount, .signup, .cost] : [.attendance, .signup]
-        return try facts.flatMap { fact in
+        try noun.facts.flatMap { fact in
             try Int64.fetchAll(
                 database,
                 sql: """
@@ -88,7 +83,23 @@ struct Dependents {
     }
 }
 
+extension NounKind {
+    /// The facts that name a record of this kind.
+    var facts: [NounKind] {
+        switch self {
+        case .event: [.attendance, .headcount, .signup, .cost]
+        case .person: [.attendance, .signup]
+        default: []
+        }
+    }
+}
+
 extension Noun {
+    /// Whether records of this noun can point at some of those.
+    fileprivate static func mayPoint(at records: [NounKind: Set<String>]) -> Bool {
+        fields.contains { field in field.refersTo.map { records[$0] != nil } ?? false }
+    }
+
     /// Whether what a change says of this noun points at one of those records.
     fileprivate static func points(_ content: [String: FieldValue], at records: [NounKind: Set<String>]) -> Bool {
         fields.contains { field in

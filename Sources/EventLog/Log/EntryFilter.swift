@@ -38,16 +38,10 @@ package struct EntryFilter: Sendable {
     }
 
     private static func touching(_ noun: NounKind) -> String {
-        let facts: [NounKind] =
-            switch noun {
-            case .event: [.attendance, .headcount, .signup, .cost]
-            case .person: [.attendance, .signup]
-            default: []
-            }
         let key = "(SELECT key FROM \"\(noun.rawValue)\" WHERE id = :record)"
         return
             (["o.key IN (SELECT operation FROM change WHERE record = :record AND noun = :noun)"]
-            + facts.flatMap { fact in
+            + noun.facts.flatMap { fact in
                 ["operation", "superseded"].map { column in
                     "o.key IN (SELECT \(column) FROM \"\(fact.rawValue)\" WHERE \"\(noun.rawValue)\" = \(key))"
                 }

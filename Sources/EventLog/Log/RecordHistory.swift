@@ -45,12 +45,10 @@ struct LoggedChange {
                 WHERE \(condition) ORDER BY o.lamport, d.id, c.ordinal
                 """, arguments: arguments)
         var changes: [LoggedChange] = []
-        var blanks: [NounKind: [String: FieldValue]] = [:]
         while let row = try rows.next() {
             guard let noun = NounKind(rawValue: row[1]), let action = ChangeAction(rawValue: row[3]) else { continue }
             var content = (row[5] as String?).map(Content.values) ?? [:]
             if action == .create, !content.isEmpty {
-                if blanks[noun] == nil { blanks[noun] = noun.blank }
                 content.merge(blanks[noun] ?? [:]) { logged, _ in logged }
             }
             changes.append(
@@ -60,6 +58,10 @@ struct LoggedChange {
         }
         return changes
     }
+
+    /// The fields of records of which nothing is known; facts have none, whose columns never change.
+    private static let blanks = Dictionary(
+        CampaignFile.recordNouns.map { ($0.kind, $0.blank) }, uniquingKeysWith: { first, _ in first })
 
     /// The state of the change's record just before it.
     func stateBefore(in database: Database) throws -> RecordState {
@@ -74,30 +76,8 @@ struct LoggedChange {
     }
 }
 
-extension NounKind {
-    /// The fields of a record of which nothing is known; none for facts, whose columns never change.
-    fileprivate var blank: [String: FieldValue] {
-        switch self {
-        case .campaign: Campaign.blank
-        case .ecosystem: Ecosystem.blank
-        case .region: Region.blank
-        case .site: Site.blank
-        case .team: Team.blank
-        case .officer: Officer.blank
-        case .holiday: Holiday.blank
-        case .event: Event.blank
-        case .person: Person.blank
-        case .coverage: Coverage.blank
-        case .plan: WeekPlan.blank
-        case .quota: Quota.blank
-        case .link: Link.blank
-        case .travel: TravelTable.blank
-        case .attendance, .headcount, .signup, .cost: [:]
-        }
-    }
-}
-
 extension Noun {
+    /// The fields of a record of which nothing is known.
     fileprivate static var blank: [String: FieldValue] {
         let noun = Self(id: "")
         return Dictionary(noun.content.map { ($0.name, $0.value) }) { first, _ in first }

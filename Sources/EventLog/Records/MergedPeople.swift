@@ -20,14 +20,5 @@ struct MergedPeople {
     var isEmpty: Bool { stand.isEmpty }
 
     /// The key that counts for a person.
-    func root(of key: Int) -> Int {
-        var root = key
-        // Two devices may have merged the same two the other way round: then the lower key counts.
-        var seen: Set<Int> = []
-        while let next = stand[root] {
-            guard seen.insert(root).inserted else { return seen.min() ?? root }
-            root = next
-        }
-        return root
-    }
+    func root(of key: Int) -> Int { stand[key] == nil ? key : standIn(for: key) { stand[$0] } }
 }

@@ -30,7 +30,7 @@ struct PersonBook {
     /// The identifiers of all records that mean the same person as this one.
     func records(of person: Person) -> [String] {
         let root = standing(for: person).id
-        return people.byID.values.filter { $0.id == root || people.standing(for: $0).id == root }.map(\.id).sorted()
+        return people.byID.values.filter { people.standing(for: $0).id == root }.map(\.id).sorted()
     }
 
     private func standing(_ person: Person?) -> Person? { person.map(people.standing) }

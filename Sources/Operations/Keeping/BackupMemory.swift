@@ -1,3 +1,4 @@
+import EventLog
 import Foundation
 import Outreach
 
@@ -15,8 +16,7 @@ struct BackupMemory: Sendable {
 
     /// Remembers a backup. A state folder that cannot be written costs a reminder too many, no data.
     func remember(_ time: Instant, of campaign: String, at path: String) {
-        try? FileManager.default.createDirectory(
-            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        DraftFile.makeFolder(folder)
         try? OutputFile.write(Array("\(time.milliseconds) \(path)\n".utf8), to: place(of: campaign))
     }
 

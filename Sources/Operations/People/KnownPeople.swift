@@ -8,14 +8,10 @@ struct KnownPeople: Sendable {
 
     /// The record that stands for a person; itself if it was not merged.
     func standing(for person: Person) -> Person {
-        var root = person
-        var seen: Set<String> = []
-        while let id = root.sameAs, let next = byID[id] {
-            // Two devices may have merged the same two the other way round: then the first identifier stands.
-            guard seen.insert(root.id).inserted else { return seen.min().flatMap { byID[$0] } ?? root }
-            root = next
-        }
-        return root
+        guard person.sameAs != nil else { return person }
+        // A record that is said to be someone unknown stands for itself.
+        let root = standIn(for: person.id) { byID[$0]?.sameAs.flatMap { byID[$0]?.id } }
+        return byID[root] ?? person
     }
 
     /// The record that stands for the person of that identifier.
