@@ -79,6 +79,14 @@ package struct Defect: Error, Hashable, Sendable {
         self.problem = problem
     }
 
+    /// What keeps a row of a file from being read.
+    init(file: String, _ problem: CSVReader.Problem) {
+        switch problem {
+        case .quote(let line): self.init(file: file, line: line, .quote)
+        case .encoding(let line): self.init(file: file, line: line, .encoding)
+        }
+    }
+
     private static func shown(_ text: String) -> String {
         let shown = text.printable
         return shown.count > 60 ? String(shown.prefix(59)) + "…" : shown

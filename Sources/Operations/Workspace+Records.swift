@@ -78,12 +78,7 @@ extension Workspace {
     /// Takes a record out of use, or back into it.
     package func retire<N: Noun>(_ text: String, _ noun: N.Type = N.self, back: Bool = false) throws(Failure) -> N {
         let found: N = try find(text)
-        if back, let person = found as? Person, let root = person.sameAs {
-            let kept: Person = try find(root)
-            throw Failure(
-                .refused, "person.merged", .person(.mergedAlready(person.handle, into: kept.handle)),
-                hint: .person(.hintSplit(person.handle)))
-        }
+        if back, let person = found as? Person { try refuseMerged(person) }
         return try attempt {
             var record = found
             try file.write("\(N.kind.rawValue).\(back ? "restore" : "retire")", by: settings.actor) { journal in

@@ -63,6 +63,9 @@ public actor Workspace {
         settings.clock().moment(in: try campaign().zone).day
     }
 
+    /// Lets go of the file. Nothing can be read or written from then on.
+    public func close() throws(Failure) { try attempt { try file.close() } }
+
     /// Changes who makes the changes.
     public func set(actor: String) { settings.actor = actor }
 

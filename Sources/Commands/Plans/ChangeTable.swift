@@ -4,7 +4,7 @@ import Operations
 import Outreach
 
 /// What differs between two plans: sentences for people, one object for programs.
-struct ChangeTable {
+struct ChangeTable: FieldNaming {
     /// Changes that a person is told one by one.
     static let most = 15
 
@@ -12,8 +12,10 @@ struct ChangeTable {
     let zone: Zone
     let teams: [String: Team]
 
-    /// A sentence for each change: what was dropped, added and moved, each with its cause.
+    /// How many changes there are, then a sentence for each: what was dropped, added and moved, each with its cause.
     func lines(_ difference: PlanDifference) -> [Phrase] {
+        let counts = PlanPhrase.changes(
+            moved: difference.moved.count, added: difference.added.count, dropped: difference.dropped.count)
         var lines: [Phrase] = []
         for (kind, changes) in groups(difference) {
             lines += changes.compactMap { change in
@@ -25,8 +27,8 @@ struct ChangeTable {
                 }
             }
         }
-        guard lines.count > Self.most else { return lines }
-        return lines.prefix(Self.most) + [.plan(.moreChanges(lines.count - Self.most))]
+        let rest = lines.count - Self.most
+        return [.plan(counts)] + lines.prefix(Self.most) + (rest > 0 ? [.plan(.moreChanges(rest))] : [])
     }
 
     private func groups(_ difference: PlanDifference) -> [(PlanPhrase.Change, [PlanDifference.Change])] {
@@ -66,11 +68,6 @@ struct ChangeTable {
             field("start", "Mulai", .moment(visit.start, zone)),
             field("expectedSignUps", "Perkiraan", .decimal(visit.expectedSignUps, digits: 2)),
         ])
-    }
-
-    /// A named value.
-    func field(_ key: String, _ indonesian: String, _ value: Value) -> Record.Field {
-        Record.Field(key, language == .english ? key : indonesian, value)
     }
 }
 

@@ -20,11 +20,6 @@ struct ComparePlans: Verb {
         if difference.isEmpty {
             lines.append(.plan(.comparedSame(first.handle, second.handle)))
         } else {
-            lines.append(
-                .plan(
-                    .changes(
-                        moved: difference.moved.count, added: difference.added.count,
-                        dropped: difference.dropped.count)))
             lines += table.lines(difference)
         }
         return await session.told(

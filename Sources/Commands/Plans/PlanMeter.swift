@@ -5,11 +5,7 @@ import Synchronization
 
 /// The progress line of a running search: seconds, sign-ups planned, bound and gap.
 final class PlanMeter: Sendable {
-    private struct State {
-        var bar: ProgressBar
-    }
-
-    private let bar: Mutex<State>
+    private let bar: Mutex<ProgressBar>
     private let limit: PlanLimit
     private let language: DisplayLanguage
 
@@ -19,25 +15,24 @@ final class PlanMeter: Sendable {
     ) {
         self.limit = limit
         self.language = language
-        bar = Mutex(State(bar: ProgressBar(on: sink, width: width) { Int(clock() * 1000) }))
+        bar = Mutex(ProgressBar(on: sink, width: width) { Int(clock() * 1000) })
     }
 
     /// Draws how far the search is.
     func show(_ progress: PlanProgress) {
-        let gap = progress.bound.map { $0 > 0 ? max(0, ($0 - progress.signUps) / $0) : 0 }
         let text = Phrase.plan(
-            .progress(signUps: progress.signUps, bound: progress.bound, gap: gap, seconds: progress.seconds)
+            .progress(signUps: progress.signUps, bound: progress.bound, gap: progress.gap, seconds: progress.seconds)
         ).text(in: language)
-        bar.withLock { state in
+        bar.withLock { bar in
             switch limit {
-            case .seconds(let total): state.bar.show(progress.seconds / total, text)
-            case .iterations: state.bar.show(nil, text)
+            case .seconds(let total): bar.show(progress.seconds / total, text)
+            case .iterations: bar.show(nil, text)
             }
         }
     }
 
     /// Takes the line away.
-    func clear() { bar.withLock { $0.bar.clear() } }
+    func clear() { bar.withLock { $0.clear() } }
 }
 
 extension Session {

@@ -72,13 +72,7 @@ struct PlanWhatIf: Verb {
         if difference.isEmpty {
             lines = [.plan(.whatIfSame(supposed))]
         } else {
-            lines = [
-                .plan(.whatIf(supposed, before: difference.expectedBefore, after: difference.expectedAfter)),
-                .plan(
-                    .changes(
-                        moved: difference.moved.count, added: difference.added.count,
-                        dropped: difference.dropped.count)),
-            ]
+            lines = [.plan(.whatIf(supposed, before: difference.expectedBefore, after: difference.expectedAfter))]
             lines += table.lines(difference)
         }
         if !found.lost.isEmpty {

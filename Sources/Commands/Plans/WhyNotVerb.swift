@@ -17,7 +17,7 @@ struct PlanWhyNot: Verb {
 }
 
 /// Why a site is not in a plan: sentences for people, one object for programs.
-struct AbsenceText {
+struct AbsenceText: FieldNaming {
     let language: DisplayLanguage
     let zone: Zone
 
@@ -58,9 +58,5 @@ struct AbsenceText {
             field("rules", "Aturan", .list(absence.rules.map { .text($0.text(in: language)) })),
             field("changes", "Perubahan", .integer(absence.changes)),
         ])
-    }
-
-    private func field(_ key: String, _ indonesian: String, _ value: Value) -> Record.Field {
-        Record.Field(key, language == .english ? key : indonesian, value)
     }
 }

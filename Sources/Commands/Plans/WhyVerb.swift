@@ -16,7 +16,7 @@ struct PlanWhy: Verb {
 }
 
 /// Why a visit is in a plan: sentences for people, one object for programs.
-struct ReasonText {
+struct ReasonText: FieldNaming {
     let language: DisplayLanguage
     let zone: Zone
 
@@ -100,9 +100,5 @@ struct ReasonText {
             field("drawnSignUps", "Hasil undian", .decimal(runnerUp.drawnSignUps, digits: 2)),
             field("travelMinutes", "Tempuh", .integer(runnerUp.travel)),
         ])
-    }
-
-    private func field(_ key: String, _ indonesian: String, _ value: Value) -> Record.Field {
-        Record.Field(key, language == .english ? key : indonesian, value)
     }
 }

@@ -132,7 +132,11 @@ extension Session {
 
     /// Writes the records of a noun as a CSV file, or hands the text over where no file is named.
     func export(_ noun: NounKind, to path: String?) async throws(Failure) -> Reply {
-        let text = try await workspace().sheet(noun)
+        try export(try await workspace().sheet(noun), to: path)
+    }
+
+    /// Writes a CSV file, or hands its text over where no file is named.
+    func export(_ text: String, to path: String?) throws(Failure) -> Reply {
         guard let path else { return .text(text.hasSuffix("\n") ? String(text.dropLast()) : text) }
         try OutputFile.write(Array(text.utf8), to: path)
         let rows = max(0, text.split(separator: "\n").count - 1)

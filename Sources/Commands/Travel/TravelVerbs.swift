@@ -61,9 +61,7 @@ struct ExportTravel: Verb {
         guard let text = try await session.workspace().travelSheet() else {
             throw Failure(.refused, "travel.none", .travelNone, hint: .hintTravelImport)
         }
-        guard let out else { return .text(text.hasSuffix("\n") ? String(text.dropLast()) : text) }
-        try OutputFile.write(Array(text.utf8), to: out)
-        return .note(await session.say(.exported(max(0, text.split(separator: "\n").count - 1), out.printable)))
+        return try await session.export(text, to: out)
     }
 }
 

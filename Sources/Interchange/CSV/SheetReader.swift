@@ -48,7 +48,7 @@ package struct SheetReader<N: SheetNoun> {
             }
             headings = self.headings(header, &sheet)
         } catch {
-            sheet.defects.append(defect(error))
+            sheet.defects.append(Defect(file: file, error))
             return sheet
         }
         // A column that is missing or stands twice spoils every row; a misnamed one leaves the rest to be read.
@@ -60,15 +60,8 @@ package struct SheetReader<N: SheetNoun> {
                 guard let row = try reader.next() else { return sheet }
                 take(row, headings, &lines, &sheet)
             } catch {
-                sheet.defects.append(defect(error))
+                sheet.defects.append(Defect(file: file, error))
             }
-        }
-    }
-
-    private func defect(_ problem: CSVReader.Problem) -> Defect {
-        switch problem {
-        case .quote(let line): Defect(file: file, line: line, .quote)
-        case .encoding(let line): Defect(file: file, line: line, .encoding)
         }
     }
 

@@ -43,10 +43,7 @@ package struct TravelSheet: Sendable {
                 guard let row = try reader.next() else { break }
                 rows.append((row.line, row.cells.map(\.trimmed)))
             } catch {
-                switch error {
-                case .quote(let line): defects.append(Defect(file: file, line: line, .quote))
-                case .encoding(let line): defects.append(Defect(file: file, line: line, .encoding))
-                }
+                defects.append(Defect(file: file, error))
             }
         }
         guard let header = rows.first, header.cells.count > 1 else {

@@ -39,22 +39,20 @@ extension Workspace {
         _ noun: NounKind, path: String, options: ImportOptions = ImportOptions()
     ) throws(Failure) -> ImportOutcome {
         var bytes = try Workspace.bytes(ofFile: path)
-        let name = (path.split(separator: "/").last.map(String.init) ?? path).printable
-        var header: [String] = []
-        var rejected: [RejectedRows.Row] = []
+        let name = Workspace.name(ofFile: path)
+        var rejected: RejectedRows?
         while true {
             do {
                 var outcome = try importFiles([(noun, name, bytes)], options: options).first
-                if !rejected.isEmpty { outcome?.rejected = RejectedRows(header, rejected, rest: []) }
+                outcome?.rejected = rejected
                 return outcome ?? ImportOutcome(file: name, noun: noun)
             } catch {
                 // A row that stood on a rejected one is found out in the next turn.
                 guard options.takesSoundRows, error.code == "import.defects",
-                    let rows = RejectedRows(of: bytes, error.defects)
+                    let (found, rest) = RejectedRows.split(bytes, by: error.defects)
                 else { throw error }
-                header = rows.header
-                rejected += rows.rows
-                bytes = rows.rest
+                rejected = RejectedRows(header: found.header, rows: (rejected?.rows ?? []) + found.rows)
+                bytes = rest
             }
         }
     }
@@ -86,6 +84,11 @@ extension Workspace {
             do { try file.write(kind, by: settings.actor, take) } catch is DryRun {}
             return outcomes
         }
+    }
+
+    /// What a file is called in reports: the last part of its path.
+    static func name(ofFile path: String) -> String {
+        (path.split(separator: "/").last.map(String.init) ?? path).printable
     }
 
     /// The bytes of a file that a user named.

@@ -29,7 +29,7 @@ extension Workspace {
         _ path: String, unit: TravelSheet.Unit
     ) throws(Failure) -> (points: Int, missing: Int, isNew: Bool) {
         let bytes = try Workspace.bytes(ofFile: path)
-        let name = (path.split(separator: "/").last.map(String.init) ?? path).printable
+        let name = Workspace.name(ofFile: path)
         return try attempt {
             var points = 0
             var missing = 0

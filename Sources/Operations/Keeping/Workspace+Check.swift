@@ -57,7 +57,4 @@ extension Workspace {
                 hasBrokenLog: !isMended && after.findings.contains(where: \.isInLog), after: CheckReply(after))
         }
     }
-
-    /// Lets go of the file. Nothing can be read or written from then on.
-    public func close() throws(Failure) { try attempt { try file.close() } }
 }

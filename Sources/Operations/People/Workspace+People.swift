@@ -46,13 +46,7 @@ extension Workspace {
         guard keeper.id != double.id else {
             throw Failure(.refused, "person.same", .person(.sameRecord(keeper.handle)))
         }
-        for person in [keeper, double] {
-            guard let root = person.sameAs else { continue }
-            let name: Person = try find(root)
-            throw Failure(
-                .refused, "person.merged", .person(.mergedAlready(person.handle, into: name.handle)),
-                hint: .person(.hintSplit(person.handle)))
-        }
+        for person in [keeper, double] { try refuseMerged(person) }
         return try attempt {
             var merge: PersonMerge?
             try file.write("person.merge", by: settings.actor) { journal in
@@ -72,6 +66,15 @@ extension Workspace {
             guard let merge else { throw Failure.unknown(.person, kept, among: []) }
             return merge
         }
+    }
+
+    /// Throws `Failure` if another record stands for the person.
+    func refuseMerged(_ person: Person) throws(Failure) {
+        guard let root = person.sameAs else { return }
+        let kept: Person = try find(root)
+        throw Failure(
+            .refused, "person.merged", .person(.mergedAlready(person.handle, into: kept.handle)),
+            hint: .person(.hintSplit(person.handle)))
     }
 
     /// Lets a merged record count by itself again.

@@ -8,17 +8,21 @@ struct PlanGround: Sendable {
     let state: CampaignState
     let board: PlanBoard
     let problem: Problem
+    /// What visits may bring, as the board has it.
+    let expected: SiteExpectations
 
     /// The same ground under another problem.
     init(_ ground: PlanGround, _ problem: Problem) {
         state = ground.state
         board = ground.board
+        expected = ground.expected
         self.problem = problem
     }
 
-    init(_ state: CampaignState, _ board: PlanBoard) throws(ProblemDefects) {
+    init(_ state: CampaignState, _ board: PlanBoard, _ expected: SiteExpectations) throws(ProblemDefects) {
         self.state = state
         self.board = board
+        self.expected = expected
         problem = try board.pinnedProblem().problem
     }
 
@@ -70,6 +74,11 @@ struct PlanGround: Sendable {
             free[visit.site]?.removeAll { board.choices[$0].visit == number }
             return Planning.Visit(site: place, teamDay: teamDay, start: visit.start.minute)
         }
+    }
+
+    /// A kept plan laid on the board, beside what is pinned; visits for which it has no place are left out.
+    func laid(_ plan: WeekPlan) -> Plan {
+        Plan(visits: problem.pins + places(of: plan.visits.visits).compactMap(\.self), in: problem)
     }
 
     /// The new visits of a plan, by time and team; events that stand are not among them.
@@ -165,7 +174,7 @@ extension Workspace {
             PlanPeriod(request.week, weeks: request.weeks) ?? PlanPeriod(request.week), state, expected,
             candidates: candidates, teams: teams, replans: request.isReplan)
         do {
-            let ground = try PlanGround(state, board)
+            let ground = try PlanGround(state, board, expected)
             guard let prizes = request.prizes else { return ground }
             var sites = ground.problem.sites
             for index in sites.indices {

@@ -51,4 +51,7 @@ public struct PlanProgress: Hashable, Sendable {
     public let signUps: Double
     /// What no plan can bring more than, as drawn; nil while there is no bound.
     public let bound: Double?
+
+    /// How far the plan may be from the best possible, 0...1; nil without a bound.
+    public var gap: Double? { bound.map { WeekPlan.gap(from: $0, to: signUps) } }
 }

@@ -87,10 +87,7 @@ extension Workspace {
         let plan = try self.plan(named: text)
         var missed: [QuotaMiss] = []
         // An old plan is shown even where nothing could be planned any more.
-        if let ground = try? ground(of: plan) {
-            let places = ground.places(of: plan.visits.visits).compactMap(\.self)
-            missed = ground.missedQuotas(in: Plan(visits: ground.problem.pins + places, in: ground.problem))
-        }
+        if let ground = try? ground(of: plan) { missed = ground.missedQuotas(in: ground.laid(plan)) }
         return try reply(plan, try attempt { try CampaignState(file) }, missed: missed)
     }
 

@@ -32,7 +32,12 @@ extension Workspace {
     /// The plan whose pins hold: the one named, else the latest of the same weeks.
     private func pinSource(_ request: PlanRequest) throws(Failure) -> WeekPlan? {
         if let name = request.keep { return try plan(named: name) }
-        return try plans().first { $0.monday == request.week.monday && $0.weeks == request.weeks }
+        return try latestPlan(of: request)
+    }
+
+    /// The latest plan of the same weeks.
+    func latestPlan(of request: PlanRequest) throws(Failure) -> WeekPlan? {
+        try plans().first { $0.monday == request.week.monday && $0.weeks == request.weeks }
     }
 
     /// Pins a visit of a plan, or frees it: the next planning of its weeks keeps what is pinned.

@@ -47,30 +47,24 @@ extension Workspace {
         let found = try visit(behind: name)
         let plan = found.reply.plan
         let ground = try ground(of: plan)
-        let changes = try changes(since: plan).count
-        let places = ground.places(of: plan.visits.visits)
-        let index = found.index
-        let state = ground.state
+        let (laid, place) = (ground.laid(plan), ground.places(of: plan.visits.visits)[found.index])
+        let reason = place.flatMap { ground.problem.reason(for: $0.site, in: laid) }
         let site = found.visit.site
-        let expected = try attempt { try expectations(of: plan, state) }
-        let laid = Plan(visits: ground.problem.pins + places.compactMap { $0 }, in: ground.problem)
-        func reason(_ reason: Reason?) -> VisitReason {
-            VisitReason(
-                plan: plan, visit: found.visit,
-                expectation: expected.expectation(of: site, on: found.visit.visit.start.day, outside: plan.range),
-                recordedPotential: SiteHistory.potential(of: site, state), travelCost: reason?.travelCost,
-                runnerUp: reason?.runnerUp.flatMap { runnerUp in
-                    guard let other = ground.site(runnerUp.site), let visit = reason?.visit else { return nil }
-                    return VisitReason.RunnerUp(
-                        site: other, expectedSignUps: ground.expectation(runnerUp.site).signUps,
-                        drawnSignUps: runnerUp.prize,
-                        start: Moment(ground.board.teamDays[visit.teamDay].day, minute: runnerUp.start),
-                        travel: runnerUp.travelCost)
-                },
-                quotas: places[index].map { ground.quotas(dependingOn: $0, in: laid) } ?? [], changes: changes)
-        }
-        guard let place = places[index] else { return reason(nil) }
-        return reason(ground.problem.reason(for: place.site, in: laid))
+        return VisitReason(
+            plan: plan, visit: found.visit,
+            expectation: ground.expected.expectation(of: site, on: found.visit.visit.start.day, outside: plan.range),
+            recordedPotential: SiteHistory.potential(of: site, ground.state), travelCost: reason?.travelCost,
+            runnerUp: reason.flatMap { self.runnerUp($0, on: ground) },
+            quotas: place.map { ground.quotas(dependingOn: $0, in: laid) } ?? [],
+            changes: try changes(since: plan).count)
+    }
+
+    private func runnerUp(_ reason: Reason, on ground: PlanGround) -> VisitReason.RunnerUp? {
+        guard let runnerUp = reason.runnerUp, let site = ground.site(runnerUp.site) else { return nil }
+        return VisitReason.RunnerUp(
+            site: site, expectedSignUps: ground.expectation(runnerUp.site).signUps, drawnSignUps: runnerUp.prize,
+            start: Moment(ground.board.teamDays[reason.visit.teamDay].day, minute: runnerUp.start),
+            travel: runnerUp.travelCost)
     }
 
     /// The visit of a plan that a name means: the visit's own name, or that of the event that it became.
@@ -96,12 +90,5 @@ extension Workspace {
         request.weeks = plan.weeks
         request.prize = plan.prize
         return try ground(request, without: plan.id)
-    }
-
-    /// The expectations under which a plan was made, learnt from the campaign as it stands.
-    private func expectations(of plan: WeekPlan, _ state: CampaignState) throws -> SiteExpectations {
-        var request = PlanRequest(plan.week, limit: .iterations(0), seed: UInt64(bitPattern: Int64(plan.seed)))
-        request.prize = plan.prize
-        return try SiteExpectations(state, question(state, [.site], nil), mode: plan.prize, seed: request.drawSeed)
     }
 }

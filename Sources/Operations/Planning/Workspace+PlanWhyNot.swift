@@ -14,8 +14,7 @@ extension Workspace {
         let site: Outreach.Site = try find(text)
         let reply = try planReply(name)
         let ground = try ground(of: reply.plan)
-        let places = ground.places(of: reply.plan.visits.visits).compactMap { $0 }
-        let laid = Plan(visits: ground.problem.pins + places, in: ground.problem)
+        let laid = ground.laid(reply.plan)
         let visit = reply.visits.first { $0.site.id == site.id }?.id
         let choices = ground.firstChoices(of: site.id)
         let price = visit == nil ? ground.price(of: choices, in: laid) : nil

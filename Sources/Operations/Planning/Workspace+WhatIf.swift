@@ -46,7 +46,7 @@ extension Workspace {
                 onProgress?(PlanProgress(seconds: clock() - started, signUps: progress.prize, bound: progress.bound))
             }.plan
         }
-        let known = try latestPlan(request, on: ground)
+        let known = try latestPlan(of: request).map(ground.laid)
         var before = await search(ground.problem, 0.4, from: known)
         let after = await search(supposed.ground.problem, 0.4, from: before)
         let first = clock() - started
@@ -71,14 +71,6 @@ extension Workspace {
         } catch {
             throw Workspace.failure(error, file.path)
         }
-    }
-
-    /// The latest plan of the same weeks as a place to start from.
-    private func latestPlan(_ request: PlanRequest, on ground: PlanGround) throws(Failure) -> Plan? {
-        let latest = try plans().first { $0.monday == request.week.monday && $0.weeks == request.weeks }
-        guard let latest else { return nil }
-        return Plan(
-            visits: ground.problem.pins + ground.places(of: latest.visits.visits).compactMap { $0 }, in: ground.problem)
     }
 
     /// The team that is supposed to be away or to get another one like it.

@@ -55,5 +55,10 @@ public struct WeekPlan: Noun {
     public var drawnSignUps: Double { visits.visits.reduce(0) { $0 + $1.drawnSignUps } }
 
     /// How far the plan may be from the best possible, 0...1; nil without a bound.
-    public var gap: Double? { bound.map { $0 > 0 ? max(0, ($0 - drawnSignUps) / $0) : 0 } }
+    public var gap: Double? { bound.map { WeekPlan.gap(from: $0, to: drawnSignUps) } }
+
+    /// What is left to a bound, as a share of it, 0...1.
+    package static func gap(from bound: Double, to signUps: Double) -> Double {
+        bound > 0 ? max(0, (bound - signUps) / bound) : 0
+    }
 }

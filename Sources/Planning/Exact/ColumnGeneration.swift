@@ -69,7 +69,7 @@ struct ColumnGeneration: ~Copyable {
             let question = PricingCrew.Round(duals: separation, keep: Self.kept, effort: effort)
             guard
                 let answers = await crew.answers(
-                    question, isOver: { deadline.isOver(prize: -.infinity, bound: nil) })
+                    question, isOver: { deadline.isOver })
             else { return false }
             rounds += 1
             learn(from: answers, separation)

@@ -19,7 +19,7 @@ extension ColumnGeneration {
             let values = program.values
             let open = (shortfalls..<values.count).filter { values[$0] > 1e-6 && !fixed.columns.contains($0) }
                 .sorted { (values[$1], $0) < (values[$0], $1) }
-            isOver = isOver || deadline.elapsed >= end || deadline.isOver(prize: -.infinity, bound: nil)
+            isOver = isOver || deadline.elapsed >= end || deadline.isOver
             let whole = open.prefix { values[$0] > 0.999 }.count
             var more = isOver ? open.count : step
             for (index, column) in open.enumerated() where index < whole || more > 0 {
@@ -50,7 +50,7 @@ extension ColumnGeneration {
         }
         let question = PricingCrew.Round(duals: duals, keep: Self.kept, effort: .quick)
         guard
-            let answers = await crew.answers(question, isOver: { deadline.isOver(prize: -.infinity, bound: nil) })
+            let answers = await crew.answers(question, isOver: { deadline.isOver })
         else { return false }
         return add(paying(answers)) == 0 || program.solve(seconds: deadline.left)
     }

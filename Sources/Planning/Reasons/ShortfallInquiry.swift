@@ -3,28 +3,25 @@ struct ShortfallInquiry {
     private let problem: Problem
     private let totals: PlanTotals
     private let minimum: Int
-    private let isOfTeam: Bool
     private let sites: [Int]
     private let alternatives: Alternatives
     private let teamDays: [Int]
     private let planned: Set<Int>
     private let stops: [Int: [Int]]
 
-    init(into quota: Quota, plan: Plan, totals: PlanTotals, problem: Problem) {
+    init(into quota: Quota, plan: Plan, totals: PlanTotals, alternatives: Alternatives, problem: Problem) {
         self.problem = problem
         self.totals = totals
         minimum = quota.minimumEvents
         switch quota.scope {
         case .group(let group):
-            isOfTeam = false
             sites = problem.sites.indices.filter { problem.sites[$0].groups.contains(group) }
             teamDays = Array(problem.teamDays.indices)
         case .team(let team):
-            isOfTeam = true
             sites = Array(problem.sites.indices)
             teamDays = problem.teamDays.indices.filter { problem.teamDays[$0].team == team }
         }
-        alternatives = Alternatives(in: problem)
+        self.alternatives = alternatives
         let visits = plan.knownVisits(in: problem)
         planned = Set(visits.map(\.site))
         stops = Dictionary(grouping: visits, by: \.teamDay).mapValues { $0.map(\.site) }

@@ -87,8 +87,10 @@ extension Problem {
     /// Complexity: for each quota its sites times its team-days times the square of a route's stops.
     public func shortfallReasons(for plan: Plan) -> [ShortfallReason] {
         let totals = PlanTotals(of: plan, in: self)
+        let alternatives = Alternatives(in: self)
         return plan.shortfalls.map { shortfall in
-            let inquiry = ShortfallInquiry(into: shortfall.quota, plan: plan, totals: totals, problem: self)
+            let inquiry = ShortfallInquiry(
+                into: shortfall.quota, plan: plan, totals: totals, alternatives: alternatives, problem: self)
             return ShortfallReason(shortfall: shortfall, cause: inquiry.cause())
         }
     }

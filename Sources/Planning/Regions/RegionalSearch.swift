@@ -36,8 +36,7 @@ struct RegionalSearch {
     ) async -> SearchResult {
         let problem = partition.problem
         let each = seconds * Double(threads) / Double(partition.teamDays.count)
-        let isExact = settings.isProving && gathered == 0 && each >= Self.exactSeconds
-        let passes = isFirst || isExact ? 1 : 2
+        let passes = isFirst || isExact(in: each) ? 1 : 2
         let begun = deadline.elapsed
         var result = SearchResult(
             plan: Plan(visits: initial?.visits ?? problem.pins, in: problem), iterations: 0,
@@ -46,7 +45,7 @@ struct RegionalSearch {
             let share = pass + 1 == passes ? 1 : Self.firstShare + (1 - Self.firstShare) * Double(pass) / Double(passes)
             let next = await self.pass(
                 pass, from: result.plan, until: begun + min(seconds, deadline.seconds - begun) * share, deadline,
-                isExact: isExact, onProgress)
+                onProgress)
             let isBetter = pass == 0 || next.plan.score(problem.quotaBonus) > result.plan.score(problem.quotaBonus)
             result.iterations += next.iterations
             result.harvest = RouteHarvest((result.harvest?.routes ?? []) + (next.harvest?.routes ?? []))
@@ -55,9 +54,14 @@ struct RegionalSearch {
         return result
     }
 
+    /// Whether a region gets so many seconds that its routes are also chosen as wholes.
+    private func isExact(in seconds: Double) -> Bool {
+        settings.isProving && gathered == 0 && seconds >= Self.exactSeconds
+    }
+
     /// Searches every region once. The time until `end` is shared out over the regions not yet begun.
     private func pass(
-        _ pass: Int, from plan: Plan, until end: Double, _ deadline: Deadline, isExact: Bool,
+        _ pass: Int, from plan: Plan, until end: Double, _ deadline: Deadline,
         _ onProgress: (@Sendable (SearchProgress) -> Void)?
     ) async -> SearchResult {
         let problem = partition.problem
@@ -77,11 +81,11 @@ struct RegionalSearch {
                 let seconds = (end - deadline.elapsed) * Double(threads) / Double(max(threads, regions.count - index))
                 let region = regions[index]
                 let seed = seed &+ UInt64(index + pass * regions.count) &* 0x9E37_79B9
+                let isExact = isExact(in: seconds)
                 group.addTask { [settings, gathered] in
                     let found = await region.search(
                         in: problem, from: plan, stop: deadline.part(seconds), seed: seed, settings: settings,
-                        gathered: gathered, isExact: settings.isProving && gathered == 0 && seconds >= Self.exactSeconds
-                    )
+                        gathered: gathered, isExact: isExact)
                     return (index, found)
                 }
             }
@@ -92,7 +96,7 @@ struct RegionalSearch {
                     iterations += found.iterations
                     harvest += found.routes
                 }
-                if begun < regions.count, !deadline.isOver(prize: -.infinity, bound: nil) { begin() }
+                if begun < regions.count, !deadline.isOver { begin() }
                 if let onProgress {
                     let planned = visits.flatMap { $0 }
                     onProgress(

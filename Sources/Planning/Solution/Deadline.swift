@@ -18,6 +18,9 @@ struct Deadline: Sendable {
 
     var left: Double { seconds - elapsed }
 
+    /// Whether to end now whatever is found: time is up, or someone said so.
+    var isOver: Bool { isOver(prize: -.infinity, bound: nil) }
+
     /// Whether to end now with a plan and a bound.
     func isOver(prize: Double, bound: Double?) -> Bool {
         left <= 0 || stop.isMet(prize: prize, bound: bound)

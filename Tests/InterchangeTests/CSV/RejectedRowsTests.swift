@@ -7,15 +7,19 @@ import Testing
     private let text = "id,name,note\nA,one,\nB,\"two\nlines\",x\nC,three,=1+1\nD,four,-2\n"
 
     private func rows(_ text: String, _ lines: [Int]) -> RejectedRows? {
-        RejectedRows(
-            of: Array(text.utf8), lines.map { Defect(file: "f.csv", line: $0, column: "name", text: "t", .missing) })
+        split(text, lines)?.rejected
+    }
+
+    private func split(_ text: String, _ lines: [Int]) -> (rejected: RejectedRows, rest: [UInt8])? {
+        RejectedRows.split(
+            Array(text.utf8), by: lines.map { Defect(file: "f.csv", line: $0, column: "name", text: "t", .missing) })
     }
 
     @Test func `rows with defects are taken out, the others keep their lines`() throws {
-        let found = try #require(rows(text, [3, 6]))
+        let (found, rest) = try #require(split(text, [3, 6]))
         #expect(found.header == ["id", "name", "note"])
         #expect(found.rows.map(\.cells) == [["B", "two\nlines", "x"], ["D", "four", "-2"]])
-        var reader = CSVReader(found.rest)
+        var reader = CSVReader(rest)
         var left: [CSVReader.Row] = []
         while let row = try reader.next() { left.append(row) }
         #expect(left.map(\.line) == [1, 2, 5])
