@@ -37,7 +37,8 @@ let package = Package(
     targets: [
         .executableTarget(name: "sosialisasi", dependencies: ["Commands"], swiftSettings: strict),
         .executableTarget(
-            name: "Benchmarks", dependencies: ["CLineEditor", "EventLog", "Operations", "Outreach", "Planning"],
+            name: "Benchmarks",
+            dependencies: ["CLineEditor", "EventLog", "Interchange", "Operations", "Outreach", "Planning"],
             path: "Tests/Benchmarks",
             swiftSettings: strict),
         .testTarget(name: "EndToEndTests", swiftSettings: strict),

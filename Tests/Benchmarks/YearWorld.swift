@@ -1,4 +1,5 @@
 import Foundation
+import Interchange
 import Outreach
 
 /// A branch with hidden true rates: the sample's sites multiplied on the same islands, everything about them invented.
@@ -25,8 +26,10 @@ struct YearWorld {
 
     /// - Parameter sample: the folder whose sites are the models of these.
     init(sample: String, sites: Int, seed: UInt64) throws {
-        let text = try String(contentsOfFile: sample + "/sites.csv", encoding: .utf8)
-        let rows = text.split(separator: "\n").dropFirst().map(YearWorld.cells)
+        var reader = CSVReader([UInt8](try Data(contentsOf: URL(fileURLWithPath: sample + "/sites.csv"))))
+        var rows: [[String]] = []
+        _ = try reader.next()
+        while let row = try reader.next() { rows.append(row.cells) }
         var chance = YearChance(seed: seed &* 7919)
         var spots: [Spot] = []
         for kind in YearWorld.kinds {
@@ -76,19 +79,6 @@ struct YearWorld {
         try (held.joined(separator: "\n") + "\n").write(
             toFile: folder + "/teams.csv", atomically: true, encoding: .utf8)
         try FileManager.default.copyItem(atPath: sample + "/holidays.csv", toPath: folder + "/holidays.csv")
-    }
-
-    private static func cells(_ line: Substring) -> [String] {
-        var cells = [""]
-        var isQuoted = false
-        for character in line {
-            switch character {
-            case "\"": isQuoted.toggle()
-            case "," where !isQuoted: cells.append("")
-            default: cells[cells.count - 1].append(character)
-            }
-        }
-        return cells
     }
 }
 
