@@ -17,11 +17,10 @@ struct PlanOptions: ParsableArguments, Sendable {
     ///
     /// - Parameter usual: seconds to search where nothing is said.
     func request(
-        _ week: Week, weeks: Int = 1, usual: Double = 5, in session: Session
+        _ period: PlanPeriod, usual: Double = 5, in session: Session
     ) async throws(Failure) -> PlanRequest {
-        var request = PlanRequest(week, limit: try limit(usual), seed: await session.settings.seed)
+        var request = PlanRequest(period, limit: try limit(usual), seed: await session.settings.seed)
         if let seed { request.seed = seed }
-        request.weeks = weeks
         if let prize {
             guard let mode = PrizeMode(cell: prize) else {
                 throw Failure(
@@ -66,8 +65,8 @@ struct PlanMakingOptions: ParsableArguments, Sendable {
     @Option(name: .both("keep", "jaga"), help: .key(.optionKeep, .plan)) var keep: String?
 
     /// Plans the weeks and shows what was found.
-    func reply(_ week: Week, weeks: Int, in session: Session) async throws(Failure) -> Reply {
-        var request = try await options.request(week, weeks: weeks, in: session)
+    func reply(_ period: PlanPeriod, in session: Session) async throws(Failure) -> Reply {
+        var request = try await options.request(period, in: session)
         request.isReplan = replan
         request.keep = keep
         let workspace = try await session.workspace()
@@ -80,7 +79,9 @@ struct PlanMakingOptions: ParsableArguments, Sendable {
         if reply.visits.isEmpty {
             notes.append(.planNoVisit)
         } else {
-            notes += [.plan(.made(reply.plan.handle, week, weeks: weeks)), .hintAccept(reply.plan.handle)]
+            notes += [
+                .plan(.made(reply.plan.handle, period.week, weeks: period.weeks)), .hintAccept(reply.plan.handle),
+            ]
         }
         return await session.reply(reply, notes: notes)
     }

@@ -135,7 +135,7 @@ struct PlanTable {
             ],
             rows: plans.map { plan in
                 [
-                    .text(plan.handle), .text(plan.periodText), .integer(plan.visits.visits.count),
+                    .text(plan.handle), .text(plan.period.text), .integer(plan.visits.visits.count),
                     .decimal(plan.expectedSignUps, digits: 1), .integer(plan.accepted), .integer(plan.seed),
                 ]
             })

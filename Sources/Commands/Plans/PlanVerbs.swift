@@ -12,7 +12,7 @@ struct PlanWeek: Verb {
     func reply(in session: Session) async throws(Failure) -> Reply {
         var planned = try await session.comingWeek()
         if let week { planned = try await session.week(week) }
-        return try await making.reply(planned, weeks: 1, in: session)
+        return try await making.reply(PlanPeriod(planned), in: session)
     }
 }
 
@@ -22,8 +22,7 @@ struct PlanWeeks: Verb {
     @OptionGroup var making: PlanMakingOptions
 
     func reply(in session: Session) async throws(Failure) -> Reply {
-        let (first, count) = try await session.weeks(weeks)
-        return try await making.reply(first, weeks: count, in: session)
+        try await making.reply(try await session.weeks(weeks), in: session)
     }
 }
 

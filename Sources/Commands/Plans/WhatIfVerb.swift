@@ -18,9 +18,9 @@ struct PlanWhatIf: Verb {
         let workspace = try await session.workspace()
         let suppositions = try await suppositions(workspace, session)
         guard !suppositions.isEmpty else { throw Failure(.usage, "usage.supposition", .plan(.nothingSupposed)) }
-        var (first, count) = (try await session.comingWeek(), 1)
-        if let weeks { (first, count) = try await session.weeks(weeks) }
-        var asked = try await options.request(first, weeks: count, usual: 3, in: session)
+        var period = PlanPeriod(try await session.comingWeek())
+        if let weeks { period = try await session.weeks(weeks) }
+        var asked = try await options.request(period, usual: 3, in: session)
         // A week that is set already is asked about as well: its planned events may move.
         asked.isReplan = true
         let request = asked
@@ -84,8 +84,8 @@ struct PlanWhatIf: Verb {
         return await session.told(
             lines,
             [
-                table.field("week", "Minggu", .text(found.week.text)),
-                table.field("weeks", "Jumlah minggu", .integer(found.weeks)),
+                table.field("week", "Minggu", .text(found.period.week.text)),
+                table.field("weeks", "Jumlah minggu", .integer(found.period.weeks)),
                 table.field("suppositions", "Pengandaian", .list(words.map { .text($0) })),
             ] + table.fields(difference) + [
                 table.field("lost", "Acara gugur", .list(found.lost.map { .text($0.event.handle) })),

@@ -111,9 +111,9 @@ actor Session {
     }
 
     /// The weeks that a text means: a week, a span of weeks, or those whose Thursday lies in a month or another span.
-    func weeks(_ text: String) async throws(Failure) -> (first: Week, count: Int) {
+    func weeks(_ text: String) async throws(Failure) -> PlanPeriod {
         let dates = try await dates()
-        if let week = dates.readWeek(text).value { return (week, 1) }
+        if let week = dates.readWeek(text).value { return PlanPeriod(week) }
         guard let range = dates.readRange(text).value else {
             throw Failure(.input, "input.week", .unreadableWeek(text.printable))
         }
@@ -121,10 +121,11 @@ actor Session {
         if first.monday.advanced(by: 3) < range.first { first = first.advanced(by: 1) }
         var last = Week(containing: range.last)
         if last.monday.advanced(by: 3) > range.last { last = last.advanced(by: -1) }
-        let count = first.monday.days(to: last.monday) / 7 + 1
-        if count < 1 { return (Week(containing: range.first), 1) }
-        guard count <= 53 else { throw Failure(.usage, "usage.range", .tooManyWeeks(text.printable)) }
-        return (first, count)
+        guard first <= last else { return PlanPeriod(Week(containing: range.first)) }
+        guard let period = PlanPeriod(first, through: last) else {
+            throw Failure(.usage, "usage.range", .tooManyWeeks(text.printable))
+        }
+        return period
     }
 
     /// Off a terminal nobody sees which of two days was taken, so none is.

@@ -68,5 +68,5 @@ extension PlanPhrase {
 
 extension Phrase {
     /// The number of weeks is out of range.
-    package static func tooManyWeeks(_ text: String) -> Phrase { .outOfRange(text, 1, 53) }
+    package static func tooManyWeeks(_ text: String) -> Phrase { .outOfRange(text, 1, PlanPeriod.mostWeeks) }
 }

@@ -171,8 +171,7 @@ extension Workspace {
                 state, question(state, [.site], nil), mode: request.prize, seed: request.drawSeed)
         }
         let board = PlanBoard(
-            PlanPeriod(request.week, weeks: request.weeks) ?? PlanPeriod(request.week), state, expected,
-            candidates: candidates, teams: teams, replans: request.isReplan)
+            request.period, state, expected, candidates: candidates, teams: teams, replans: request.isReplan)
         do {
             let ground = try PlanGround(state, board, expected)
             guard let prizes = request.prizes else { return ground }

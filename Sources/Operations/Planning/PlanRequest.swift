@@ -10,10 +10,8 @@ public enum PlanLimit: Hashable, Sendable {
 
 /// What is to be planned, and how.
 public struct PlanRequest: Sendable {
-    /// The first week.
-    public var week: Week
-    /// How many weeks, 1...53.
-    public var weeks = 1
+    /// The weeks.
+    public var period: PlanPeriod
     /// When the search ends.
     public var limit: PlanLimit
     /// The seed of the search and of the draws.
@@ -29,18 +27,20 @@ public struct PlanRequest: Sendable {
     /// Other prizes than those learnt, for experiments: what a visit to the site is worth.
     package var prizes: (@Sendable (_ site: String, _ expectation: SiteExpectation) -> Double)?
 
-    /// A week to plan with the defaults.
-    public init(_ week: Week, limit: PlanLimit, seed: UInt64) {
-        self.week = week
+    /// Weeks to plan with the defaults.
+    public init(_ period: PlanPeriod, limit: PlanLimit, seed: UInt64) {
+        self.period = period
         self.limit = limit
         self.seed = seed
     }
 
-    /// The seed of the draws: every period draws anew, or a site would have the same luck all year.
-    var drawSeed: UInt64 { seed &+ UInt64(bitPattern: Int64(week.monday.number)) &* 0x9E37_79B9_7F4A_7C15 }
+    /// A week to plan with the defaults.
+    public init(_ week: Week, limit: PlanLimit, seed: UInt64) {
+        self.init(PlanPeriod(week), limit: limit, seed: seed)
+    }
 
-    /// The days of all the weeks.
-    public var range: DayRange { DayRange(week.monday, week.monday.advanced(by: 7 * weeks - 1)) ?? week.range }
+    /// The seed of the draws: every period draws anew, or a site would have the same luck all year.
+    var drawSeed: UInt64 { seed &+ UInt64(bitPattern: Int64(period.week.monday.number)) &* 0x9E37_79B9_7F4A_7C15 }
 }
 
 /// How far a search is.

@@ -76,7 +76,7 @@ extension Workspace {
         throw Failure(
             .refused, "plan.stale", .planStale(plan.handle, changes: foreign.count),
             details: foreign.prefix(5).map { .entryLine($0.number, .entryKind($0.kind, $0.payload)) },
-            hint: .hintReplan(plan.periodText))
+            hint: .hintReplan(plan.period.text))
     }
 
     /// The entries that changed sites, teams, officers, holidays, events or rules after the plan was made; accepting it

@@ -12,7 +12,7 @@ extension Workspace {
             state: state, first: first.visits.visits, second: second.visits.visits, plans: [first.id, second.id],
             worth: { visit in
                 state.siteByID[visit.site].map {
-                    expected.expectation(of: $0, on: visit.start.day, outside: first.range).signUps
+                    expected.expectation(of: $0, on: visit.start.day, outside: first.period.range).signUps
                 }
             })
         return (

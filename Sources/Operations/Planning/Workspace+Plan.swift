@@ -22,8 +22,8 @@ extension Workspace {
             onProgress?(PlanProgress(seconds: clock() - started, signUps: progress.prize, bound: progress.bound))
         }
         var plan = WeekPlan(id: "")
-        plan.monday = request.week.monday
-        plan.weeks = request.weeks
+        plan.monday = request.period.week.monday
+        plan.weeks = request.period.weeks
         plan.seed = Int(clamping: request.seed)
         plan.prize = request.prize
         plan.seconds = SiteExpectation.rounded(clock() - started, digits: 1000)
@@ -62,7 +62,7 @@ extension Workspace {
             var kept = plan
             try file.write("plan.make", by: settings.actor) { journal in
                 kept = try journal.create(plan)
-                journal.payload = [("plan", .text(kept.handle)), ("week", .text(plan.periodText))]
+                journal.payload = [("plan", .text(kept.handle)), ("week", .text(plan.period.text))]
             }
             return kept
         }

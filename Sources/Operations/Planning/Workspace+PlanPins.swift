@@ -37,7 +37,7 @@ extension Workspace {
 
     /// The latest plan of the same weeks.
     func latestPlan(of request: PlanRequest) throws(Failure) -> WeekPlan? {
-        try plans().first { $0.monday == request.week.monday && $0.weeks == request.weeks }
+        try plans().first { $0.week == request.period.week && $0.weeks == request.period.weeks }
     }
 
     /// Pins a visit of a plan, or frees it: the next planning of its weeks keeps what is pinned.

@@ -52,7 +52,8 @@ extension Workspace {
         let site = found.visit.site
         return VisitReason(
             plan: plan, visit: found.visit,
-            expectation: ground.expected.expectation(of: site, on: found.visit.visit.start.day, outside: plan.range),
+            expectation: ground.expected.expectation(
+                of: site, on: found.visit.visit.start.day, outside: plan.period.range),
             recordedPotential: SiteHistory.potential(of: site, ground.state), travelCost: reason?.travelCost,
             runnerUp: reason.flatMap { self.runnerUp($0, on: ground) },
             quotas: place.map { ground.quotas(dependingOn: $0, in: laid) } ?? [],
@@ -86,8 +87,7 @@ extension Workspace {
 
     /// The ground of a kept plan as the campaign stands, without the events that the plan itself became.
     func ground(of plan: WeekPlan) throws(Failure) -> PlanGround {
-        var request = PlanRequest(plan.week, limit: .iterations(0), seed: UInt64(bitPattern: Int64(plan.seed)))
-        request.weeks = plan.weeks
+        var request = PlanRequest(plan.period, limit: .iterations(0), seed: UInt64(bitPattern: Int64(plan.seed)))
         request.prize = plan.prize
         return try ground(request, without: plan.id)
     }

@@ -21,7 +21,7 @@ extension Workspace {
         return SiteAbsence(
             plan: reply.plan, site: site, ecosystem: ground.state.ecosystems[site.ecosystem],
             expectation: choices.first.map(ground.expectation), visit: visit, price: price,
-            rules: visit == nil && price == nil ? ground.rules(against: site, in: reply.plan.range) : [],
+            rules: visit == nil && price == nil ? ground.rules(against: site, in: reply.plan.period.range) : [],
             changes: try changes(since: reply.plan).count)
     }
 }

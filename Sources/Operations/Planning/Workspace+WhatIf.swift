@@ -4,10 +4,8 @@ import Planning
 
 /// What would be different if something were otherwise. Nothing of it is written.
 public struct WhatIfReply: Sendable {
-    /// The first week.
-    public let week: Week
-    /// How many weeks.
-    public let weeks: Int
+    /// The weeks.
+    public let period: PlanPeriod
     /// What was supposed.
     public let suppositions: [Supposition]
     /// The visits as things are against those as they would be.
@@ -58,7 +56,7 @@ extension Workspace {
             let cause = ChangeCause(state: ground.state, first: old, second: new, plans: [], suppositions: suppositions)
             let counts = try attempt { try file.eventCounts() }
             return WhatIfReply(
-                week: request.week, weeks: request.weeks, suppositions: suppositions,
+                period: request.period, suppositions: suppositions,
                 difference: PlanDifference(old, new, ground.state, cause: cause.cause),
                 lost: supposed.lost.map { EventReply($0, ground.state, counts[$0.id]) },
                 missed: supposed.quotas.compactMap { quota, supposition in

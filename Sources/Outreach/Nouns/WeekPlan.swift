@@ -6,7 +6,7 @@ public struct WeekPlan: Noun {
     public var retired = false
     /// The Monday of its first week.
     public var monday = Day.first
-    /// How many weeks it plans, 1...53.
+    /// How many weeks it plans, 1...13. Older files may say more; such a plan was made for its first week.
     public var weeks = 1
     public var seed = 1
     /// Seconds that the search took.
@@ -42,11 +42,8 @@ public struct WeekPlan: Noun {
     /// The first week it plans.
     public var week: Week { Week(containing: monday) }
 
-    /// The days of all its weeks.
-    public var range: DayRange { DayRange(monday, monday.advanced(by: 7 * weeks - 1)) ?? week.range }
-
-    /// `2026-W41`, or `2026-W41..2026-W44`.
-    public var periodText: String { weeks > 1 ? "\(week.text)..\(week.advanced(by: weeks - 1).text)" : week.text }
+    /// Its weeks.
+    public var period: PlanPeriod { PlanPeriod(week, weeks: weeks) ?? PlanPeriod(week) }
 
     /// Sign-ups that its visits are expected to bring.
     public var expectedSignUps: Double { visits.visits.reduce(0) { $0 + $1.expectedSignUps } }

@@ -29,6 +29,15 @@ import Testing
         #expect(try await branch.discrepancies().isEmpty)
     }
 
+    @Test func `the longest period is planned to its last week`() async throws {
+        let branch = try await Branch()
+        _ = try await branch.workspace.edit("V2", [("max_visits", "13")], Site.self)
+        let period = try #require(PlanPeriod(week, weeks: PlanPeriod.mostWeeks))
+        let reply = try await branch.workspace.plan(PlanRequest(period, limit: .iterations(50), seed: 1))
+        #expect(reply.plan.period == period)
+        #expect(reply.visits.contains { Week(containing: $0.visit.start.day) == period.lastWeek })
+    }
+
     @Test func `visits are accepted one by one, each once`() async throws {
         let branch = try await Branch()
         let visits = try await plan(branch).visits

@@ -50,9 +50,9 @@ import Testing
     @Test func `its weeks are named from the first to the last`() {
         var plan = WeekPlan(id: "p")
         plan.monday = Week("2026-W41")?.monday ?? .first
-        #expect(plan.periodText == "2026-W41" && plan.range.days.count == 7)
+        #expect(plan.period.text == "2026-W41" && plan.period.range.days.count == 7)
         plan.weeks = 4
-        #expect(plan.periodText == "2026-W41..2026-W44" && plan.range.days.count == 28)
+        #expect(plan.period.text == "2026-W41..2026-W44" && plan.period.range.days.count == 28)
     }
 
     @Test(arguments: ["S1", "S1~T1~2026-10-05 09:00~90~3", "S1~T1~morgen~90~3~5", "S1~T1~2026-10-05 09:00~x~3~5"])
