@@ -21,6 +21,21 @@ package struct DraftFile {
         }
     }
 
+    /// Holds what the body writes, piece by piece.
+    init(
+        beside target: String, _ body: (_ write: ([UInt8]) throws(CampaignFileError) -> Void) throws -> Void
+    ) throws {
+        try self.init(beside: target)
+        let output = open(path, O_WRONLY | O_CLOEXEC)
+        defer { close(output) }
+        do {
+            try body { bytes throws(CampaignFileError) in try DraftFile.write(bytes[...], to: output, for: target) }
+        } catch {
+            discard()
+            throw error
+        }
+    }
+
     /// Takes the bytes of a file.
     init(copying source: String, beside target: String) throws(CampaignFileError) {
         try self.init(beside: target)

@@ -35,21 +35,31 @@ extension CampaignFile {
         do { try body() } catch let error as DatabaseError where error.resultCode == code { return }
     }
 
-    /// Sets each fact's mark as the log says. Facts leave before others come back: a person stands on a list once.
+    /// Sets each fact's mark as the log says.
     private static func mendMarks(_ database: Database) throws {
         let wrong = try wrongMarks(database, all: true).wrong
-        for mark in wrong.filter({ $0.expected != nil }) + wrong.filter({ $0.expected == nil }) {
-            try database.execute(
-                sql: """
-                    UPDATE "\(mark.noun.rawValue)" SET superseded = (SELECT key FROM operation WHERE id = ?)
-                    WHERE operation = (SELECT key FROM operation WHERE id = ?) AND ordinal = ?
-                    """, arguments: [mark.expected, mark.operation, mark.ordinal])
+        let keys = try operationKeys(database)
+        for fact in wrong {
+            guard let maker = keys[fact.operation] else { continue }
+            try mark(fact.noun, maker, fact.ordinal, by: fact.expected.flatMap { keys[$0] }, database)
+        }
+        for fact in wrong {
+            guard let maker = keys[fact.operation] else { continue }
+            try rankFact(fact.noun, of: maker, fact.ordinal, database)
         }
     }
 
-    private static func mendUndone(_ database: Database) throws {
+    private static func operationKeys(_ database: Database) throws -> [String: Int64] {
+        try Dictionary(
+            Row.fetchAll(database, sql: "SELECT id, key FROM operation").map { ($0[0] as String, $0[1] as Int64) }
+        ) { first, _ in first }
+    }
+
+    /// Sets each entry's mark of the one that undid it as the log says.
+    static func mendUndone(_ database: Database) throws {
         let undone = try undoneOperations(database)
-        for id in try String.fetchAll(database, sql: "SELECT id FROM operation") {
+        let marked = try String.fetchAll(database, sql: "SELECT id FROM operation WHERE undone IS NOT NULL")
+        for id in Set(marked).union(undone.keys) {
             try database.execute(
                 sql: """
                     UPDATE operation SET undone = (SELECT key FROM operation WHERE id = :by)
@@ -80,7 +90,7 @@ extension Noun {
             + [("version", state.version.databaseValue), ("removed", (state.removed ? 1 : 0).databaseValue)]
     }
 
-    private static func set(_ id: String, _ state: RecordState, _ database: Database) throws {
+    static func set(_ id: String, _ state: RecordState, _ database: Database) throws {
         let columns = columns(state)
         let assignments = columns.map { "\"\($0.name)\" = ?" }.joined(separator: ", ")
         try database.execute(
@@ -88,7 +98,7 @@ extension Noun {
             arguments: StatementArguments(columns.map(\.value) + [id.databaseValue]))
     }
 
-    private static func bringBack(_ id: String, _ state: RecordState, _ birth: Birth?, _ database: Database) throws {
+    static func bringBack(_ id: String, _ state: RecordState, _ birth: Birth?, _ database: Database) throws {
         guard let birth else { return }
         let number = state.values["number"] ?? .null
         var columns = columns(state)
@@ -107,13 +117,27 @@ extension Noun {
 }
 
 /// Where and when a record came into being, as far as the log tells.
-private struct Birth {
+struct Birth {
     let created: Int64
     let changed: Int64
     let device: Int64
     /// The local key by which facts point at it. Records are never deleted, so keys count them in the order of their making;
     /// nil where the table contradicts that.
     let key: Int64?
+
+    /// That of one record which is about to come into this file.
+    static func fetch(of record: String, _ noun: NounKind, _ database: Database) throws -> Birth? {
+        try Row.fetchOne(
+            database.cachedStatement(
+                sql: """
+                    SELECT o.entered, o.device,
+                        (SELECT MAX(l.entered) FROM change m JOIN operation l ON l.key = m.operation
+                         WHERE m.record = c.record AND m.noun = c.noun)
+                    FROM change c JOIN operation o ON o.key = c.operation JOIN device d ON d.key = o.device
+                    WHERE c.record = ? AND c.noun = ? AND c.action = 'create' ORDER BY o.lamport, d.id LIMIT 1
+                    """), arguments: [record, noun.rawValue]
+        ).map { Birth(created: $0[0], changed: $0[2], device: $0[1], key: nil) }
+    }
 
     static func fetch(_ noun: NounKind, _ database: Database) throws -> [String: Birth] {
         let rows = try Row.fetchAll(

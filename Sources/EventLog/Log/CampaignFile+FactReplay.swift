@@ -15,18 +15,27 @@ extension CampaignFile {
         var single: [String: String] = [:]
         /// By the operation all of whose facts are meant.
         var whole: [String: String] = [:]
+
+        /// The operation that took a fact out of count; nil if none did.
+        func mark(of noun: NounKind, _ operation: String, _ ordinal: Int) -> String? {
+            single["\(noun.rawValue) \(operation):\(ordinal)"] ?? whole[operation]
+        }
     }
 
     /// Replays which operation took each fact out of count, one by one or all facts of an operation at once (`*`).
-    static func factMarks(_ database: Database) throws -> FactMarks {
+    ///
+    /// - Parameter of: only the facts of the operation with this identifier.
+    static func factMarks(_ database: Database, of operation: String? = nil) throws -> FactMarks {
         var marks = FactMarks()
         let changes = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT c.noun, c.record, c.action, o.id
-                FROM change c JOIN operation o ON o.key = c.operation JOIN device d ON d.key = o.device
-                WHERE c.action IN ('supersede', 'restore') ORDER BY o.lamport, d.id, c.ordinal
-                """)
+            database.cachedStatement(
+                sql: """
+                    SELECT c.noun, c.record, c.action, o.id
+                    FROM change c JOIN operation o ON o.key = c.operation JOIN device d ON d.key = o.device
+                    WHERE c.action IN ('supersede', 'restore')
+                        \(operation == nil ? "" : "AND c.record > ? || ':' AND c.record < ? || ';'")
+                    ORDER BY o.lamport, d.id, c.ordinal
+                    """), arguments: operation.map { [$0, $0] } ?? [])
         while let row = try changes.next() {
             let record: String = row[1]
             let superseding: String? = row[2] == ChangeAction.supersede.rawValue ? row[3] : nil
@@ -45,7 +54,7 @@ extension CampaignFile {
         /// Its operation and its place there.
         let operation: String
         let ordinal: Int
-        /// The operation that took it out of count, as the log says it; nil if it counts.
+        /// The operation that took it out of count, as the log says it; nil if it counts, or would if it were not outranked.
         let expected: String?
     }
 
@@ -60,15 +69,20 @@ extension CampaignFile {
             let facts = try Row.fetchCursor(
                 database,
                 sql: """
-                    SELECT o.id, f.ordinal, s.id FROM "\(noun.rawValue)" f JOIN operation o ON o.key = f.operation
+                    SELECT o.id, f.ordinal, s.id, \(noun.onceFor == nil ? "NULL" : "f.outranked")
+                    FROM "\(noun.rawValue)" f JOIN operation o ON o.key = f.operation
                     LEFT JOIN operation s ON s.key = f.superseded
                     \(all ? "" : "WHERE f.superseded IS NOT NULL OR o.undone IS NOT NULL")
                     """)
             while let row = try facts.next() {
                 let (operation, ordinal): (String, Int) = (row[0], row[1])
-                let expected =
-                    single.removeValue(forKey: "\(noun.rawValue) \(operation):\(ordinal)") ?? marks.whole[operation]
-                if expected != row[2] {
+                single["\(noun.rawValue) \(operation):\(ordinal)"] = nil
+                let expected = marks.mark(of: noun, operation, ordinal)
+                let held: String? = row[2]
+                // What counts is outranked only by one whose mark is wrong, which is then ranked.
+                let isOutranked =
+                    try expected == nil && held != nil && isOutranked(noun, operation, ordinal, database)
+                if (isOutranked ? operation : expected) != held || isOutranked != ((row[3] as Int?) == 1) {
                     wrong.append(WrongMark(noun: noun, operation: operation, ordinal: ordinal, expected: expected))
                 }
             }

@@ -55,7 +55,7 @@ extension CampaignFile {
             database,
             sql: """
                 SELECT o.id, d.id AS device, d.letter, o.sequence, o.lamport, o.actor, o.entered, o.kind, o.reverses, o.changes,
-                    o.facts, o.salt, o.payload, o.digest, o.chain, o.key
+                    o.facts, o.salt, o.payload, o.digest, o.chain, o.key, o.knows
                 FROM operation o JOIN device d ON d.key = o.device ORDER BY o.device, o.sequence
                 """)
         while let row = try rows.next() {
@@ -72,7 +72,7 @@ extension CampaignFile {
             ]
             let digest: Data = row["digest"]
             let chain: Data = row["chain"]
-            if CampaignFile.chain(previous: last.chain, header: header, digest: digest) != chain {
+            if CampaignFile.chain(previous: last.chain, header: header, knows: row["knows"], digest: digest) != chain {
                 note(.chain)
             }
             if try payloadDigest(row, database) != digest {
@@ -118,10 +118,11 @@ extension CampaignFile {
     }
 
     private static func canonicalFacts(of operation: Int64, _ database: Database) throws -> [String] {
-        let all =
-            try Attendance.canonical(operation, database) + HeadCount.canonical(operation, database)
-            + SignUp.canonical(operation, database) + Cost.canonical(operation, database)
-        return all.sorted { $0.ordinal < $1.ordinal }.map(\.text)
+        try NounKind.factNouns.flatMap { noun in
+            try noun.values(of: operation, database).map {
+                (ordinal: $0.ordinal, text: Journal.canonical(noun.kind, $0.values))
+            }
+        }.sorted { $0.ordinal < $1.ordinal }.map(\.text)
     }
 }
 
@@ -153,21 +154,18 @@ extension Noun {
         return found + expected.keys.sorted().map { .record(kind, id: $0, .missing) }
     }
 
-    /// The facts of an operation as they were digested.
-    static func canonical(_ operation: Int64, _ database: Database) throws -> [(ordinal: Int, text: String)] {
+    /// The values of an operation's facts in the order of the fields; what they refer to by its identifier.
+    static func values(of operation: Int64, _ database: Database) throws -> [(ordinal: Int, values: [FieldValue])] {
         let columns = fields.map { field in
             field.refersTo.map { "(SELECT id FROM \"\($0.rawValue)\" WHERE key = f.\"\(field.name)\")" }
                 ?? "f.\"\(field.name)\""
         }
         let rows = try Row.fetchAll(
-            database,
-            sql: """
-                SELECT f.ordinal, \(columns.joined(separator: ", ")) FROM "\(kind.rawValue)" f WHERE f.operation = ?
-                """, arguments: [operation])
-        return rows.map { row in
-            let values = fields.indices.map { FieldValue(row[$0 + 1] as DatabaseValue).text }
-            return (row[0], ([kind.rawValue] + values).joined(separator: "\u{1F}") + "\u{1E}")
-        }
+            database.cachedStatement(
+                sql: """
+                    SELECT f.ordinal, \(columns.joined(separator: ", ")) FROM "\(kind.rawValue)" f WHERE f.operation = ?
+                    """), arguments: [operation])
+        return rows.map { row in (row[0], fields.indices.map { FieldValue(row[$0 + 1] as DatabaseValue) }) }
     }
 }
 

@@ -151,33 +151,47 @@ extension Journal {
         guard parts.count == 2, let ordinal = Int(parts[1]) else { return }
         let isSuperseded = change.action == .supersede
         try note(isSuperseded ? .restore : .supersede, change.noun, change.record, base: 0, nil)
-        try database.execute(
-            sql: """
-                UPDATE "\(change.noun.rawValue)" SET superseded = ?
-                WHERE operation = (SELECT key FROM operation WHERE id = ?) AND ordinal = ?
-                """, arguments: [isSuperseded ? nil : operation, String(parts[0]), ordinal])
+        let maker = try Int64.fetchOne(
+            database, sql: "SELECT key FROM operation WHERE id = ?", arguments: [String(parts[0])])
+        guard let maker else { return }
+        try CampaignFile.mark(change.noun, maker, ordinal, by: isSuperseded ? nil : operation, database)
+        try CampaignFile.rankFact(change.noun, of: maker, ordinal, database)
     }
 
     /// Takes the facts of an undone operation out of count, or back into it, and marks the operation.
     func reverseFacts(of entry: Entry) throws {
         if entry.reverses != nil, let undone = try Entry.fetch(database, "o.id = ?", [entry.reverses]).first {
-            for noun in NounKind.allCases where noun.isFact {
-                try database.execute(
-                    sql: "UPDATE \"\(noun.rawValue)\" SET superseded = NULL WHERE operation = ? AND superseded = ?",
-                    arguments: [undone.key, entry.key])
-            }
+            try bringBackFacts(of: undone, from: entry)
             try database.execute(
                 sql: "UPDATE operation SET undone = NULL WHERE key = ?", arguments: [undone.key])
             if undone.facts > 0 { try note(.restore, .attendance, "\(undone.id):*", base: 0, nil) }
         } else if entry.facts > 0 {
             for noun in NounKind.allCases where noun.isFact {
+                let (mark, condition) = noun.onceFor == nil ? ("", "") : (", outranked = NULL", " OR outranked = 1")
                 try database.execute(
-                    sql: "UPDATE \"\(noun.rawValue)\" SET superseded = ? WHERE operation = ? AND superseded IS NULL",
-                    arguments: [operation, entry.key])
+                    sql: """
+                        UPDATE "\(noun.rawValue)" SET superseded = ?\(mark)
+                        WHERE operation = ? AND (superseded IS NULL\(condition))
+                        """, arguments: [operation, entry.key])
             }
+            if try CampaignFile.hasOutranked(database) { try CampaignFile.rankFacts(of: entry.key, database) }
             try note(.supersede, .attendance, "\(entry.id):*", base: 0, nil)
         }
         try database.execute(
             sql: "UPDATE operation SET undone = ? WHERE key = ?", arguments: [operation, entry.key])
+    }
+
+    /// Lets the facts count again that an undo took out of count; where others came in meanwhile, the latest.
+    private func bringBackFacts(of undone: Entry, from undo: Entry) throws {
+        let meetOthers = try CampaignFile.wouldMeetOthers(undone.key, outOfCountBy: undo.key, database)
+        for noun in NounKind.allCases where noun.isFact {
+            let isRanked = meetOthers && noun.onceFor != nil
+            try database.execute(
+                sql: """
+                    UPDATE "\(noun.rawValue)" SET superseded = \(isRanked ? "operation, outranked = 1" : "NULL")
+                    WHERE operation = ? AND superseded = ?
+                    """, arguments: [undone.key, undo.key])
+        }
+        if meetOthers { try CampaignFile.rankFacts(of: undone.key, database) }
     }
 }

@@ -53,6 +53,7 @@ extension CampaignFile {
         let previous: Data = last?[1] ?? Data()
         let lamport = try (Int.fetchOne(database, sql: "SELECT MAX(lamport) FROM operation") ?? 0) + 1
         let payload = Content.text(journal.payload)
+        let knows = try CampaignFile.news(for: journal.device, database)
         let salt = Data((0..<2).flatMap { _ in withUnsafeBytes(of: journal.random()) { Array($0) } })
         let totals = journal.totals()
         var digest = SHA256()
@@ -68,26 +69,27 @@ extension CampaignFile {
                 "\(journal.entered.milliseconds)",
                 kind,
                 reverses ?? "", "\(journal.changes)", "\(journal.facts)",
-            ], digest: payloadDigest)
+            ], knows: knows, digest: payloadDigest)
         try database.execute(
             sql: """
                 INSERT INTO operation (key, id, device, sequence, lamport, actor, entered, kind, payload, reverses,
-                    changes, facts, salt, digest, chain)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    changes, facts, salt, digest, chain, knows)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
             arguments: [
                 journal.operation, journal.id, journal.device.key, sequence, lamport, journal.actor,
                 journal.entered.milliseconds,
-                kind, payload, reverses, journal.changes, journal.facts, salt, payloadDigest, chain,
+                kind, payload, reverses, journal.changes, journal.facts, salt, payloadDigest, chain, knows,
             ])
         return DeviceRegistry.Memory(device: journal.device.id, sequence: sequence, chain: chain.hex)
     }
 
-    /// The link of the hash chain: SHA-256 over the previous link, the entry's header and the digest of its payload.
-    static func chain(previous: Data, header: [String], digest: Data) -> Data {
+    /// The link of the hash chain: SHA-256 over the previous link, the entry's header with what it says to know of other devices,
+    /// and the digest of its payload.
+    static func chain(previous: Data, header: [String], knows: String?, digest: Data) -> Data {
         var hash = SHA256()
         hash.update(data: previous)
-        hash.update(data: Data(header.joined(separator: "\u{1F}").utf8))
+        hash.update(data: Data((header + (knows.map { [$0] } ?? [])).joined(separator: "\u{1F}").utf8))
         hash.update(data: digest)
         return Data(hash.finalize())
     }
@@ -97,8 +99,10 @@ extension CampaignFile {
         if let known = try rememberedDevice(in: database) { return known }
         let id = random.withLock { Identity.text($0.next(), $0.next()) }
         let taken = try Set(String.fetchAll(database, sql: "SELECT letter FROM device"))
-        let letter = CampaignFile.letters.first { !taken.contains($0) } ?? "Z\(taken.count)"
-        try database.execute(sql: "INSERT INTO device (id, letter) VALUES (?, ?)", arguments: [id, letter])
+        let letter = CampaignFile.freeLetter(taken)
+        try database.execute(
+            sql: "INSERT INTO device (id, letter, claimed) VALUES (:id, :letter, :letter)",
+            arguments: ["id": id, "letter": letter])
         return Journal.Device(key: database.lastInsertedRowID, id: id, letter: letter)
     }
 
@@ -115,11 +119,6 @@ extension CampaignFile {
         else { return nil }
         return Journal.Device(key: row[0], id: row[1], letter: row[2])
     }
-
-    private static let letters: [String] = {
-        let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map(String.init)
-        return alphabet + alphabet.flatMap { first in alphabet.map { first + $0 } }
-    }()
 }
 
 extension Data {

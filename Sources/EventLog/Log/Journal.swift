@@ -131,6 +131,11 @@ package final class Journal {
         facts += 1
     }
 
+    /// The text of a fact that is digested.
+    static func canonical(_ noun: NounKind, _ values: [FieldValue]) -> String {
+        ([noun.rawValue] + values.map(\.text)).joined(separator: "\u{1F}") + "\u{1E}"
+    }
+
     /// The digest of a change: SHA-256 over its salt and its parts.
     static func digest(
         salt: Data, _ action: ChangeAction, _ noun: NounKind, _ record: String, base: Int, _ content: String?

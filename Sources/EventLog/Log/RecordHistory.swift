@@ -11,13 +11,23 @@ struct RecordState: Equatable {
     mutating func take(_ action: ChangeAction, content: [String: FieldValue]) {
         switch action {
         case .create:
-            values.merge(content) { $1 }
+            take(content)
             removed = false
-        case .edit: values.merge(content) { $1 }
+        case .edit: take(content)
         case .remove: removed = true
         case .supersede, .restore: return
         }
         version += 1
+    }
+
+    /// The number of an event's changes never falls, also where two devices counted on from the same one: calendars hold to the
+    /// highest (RFC 5545, 3.8.7.4).
+    private mutating func take(_ content: [String: FieldValue]) {
+        let former = values["sequence"]
+        values.merge(content) { $1 }
+        if case .integer(let former)? = former, case .integer(let later)? = values["sequence"], later < former {
+            values["sequence"] = .integer(former)
+        }
     }
 }
 

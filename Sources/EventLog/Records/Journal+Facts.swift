@@ -32,9 +32,7 @@ extension Journal {
             ? id : String.fetchOne(database, sql: "SELECT id FROM operation WHERE key = ?", arguments: [fact.operation])
         // Every device understands the operation's identifier; its key is of this file alone.
         try note(.supersede, noun, "\(maker ?? ""):\(fact.ordinal)", base: 0, nil)
-        try database.cachedStatement(
-            sql: "UPDATE \"\(noun.rawValue)\" SET superseded = ? WHERE operation = ? AND ordinal = ?"
-        ).execute(arguments: [operation, fact.operation, fact.ordinal])
+        try CampaignFile.mark(noun, fact.operation, fact.ordinal, by: operation, database)
     }
 
     /// The local key of a record, remembered for the length of the operation.
