@@ -133,7 +133,7 @@ extension Workspace {
                 throw Failure(.refused, "redo.nothing", .nothingToRedo)
             }
             _ = try file.reverse(undo, by: settings.actor)
-            let restored = try undo.payload["number"].flatMap { try file.entry(numbered: $0.text) }
+            let restored = try undo.reverses.flatMap { try file.entry(of: $0) }
             return HistoryLine(restored ?? undo)
         }
     }

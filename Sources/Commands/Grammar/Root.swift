@@ -11,7 +11,8 @@ struct Root: ParsableCommand {
             HolidayCommand.self, PlanCommand.self, EventCommand.self, AttendCommand.self, SignUpCommand.self,
             PersonCommand.self, ReportCommand.self, CalendarCommand.self, CoverageCommand.self, EcosystemCommand.self,
             RegionCommand.self, QuotaCommand.self, LinkCommand.self, TravelCommand.self, CampaignCommand.self,
-            ShowHistory.self, UndoEntry.self, RedoEntry.self, BackupCommand.self, RestoreCopy.self, CheckFile.self,
+            ShowHistory.self, UndoEntry.self, RedoEntry.self, BundleCommand.self, BackupCommand.self, RestoreCopy.self,
+            CheckFile.self,
             RunScript.self, SetLanguage.self,
         ], helpNames: [])
 }
@@ -111,6 +112,15 @@ struct ReportCommand: ParsableCommand {
 
 struct CalendarCommand: ParsableCommand {
     static let configuration = CommandConfiguration.both("calendar", "kalender", .nounCalendar, [ExportCalendar.self])
+}
+
+struct BundleCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both(
+        "bundle", "bundel", .nounBundle,
+        [
+            MakeBundle.self, ShowBundle.self, MergeBundle.self, OpenBundle.self, ListConflicts.self,
+            DecideConflict.self,
+        ])
 }
 
 /// `backup` alone makes one.

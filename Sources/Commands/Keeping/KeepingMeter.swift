@@ -36,8 +36,16 @@ extension Session {
         _ phrase: KeepingPhrase,
         _ body: (_ progress: @escaping @Sendable (Double) -> Void) async throws(Failure) -> Found
     ) async throws(Failure) -> Found {
+        try await measuring(.keeping(phrase), body)
+    }
+
+    /// The same with any phrase.
+    func measuring<Found: Sendable>(
+        _ phrase: Phrase,
+        _ body: (_ progress: @escaping @Sendable (Double) -> Void) async throws(Failure) -> Found
+    ) async throws(Failure) -> Found {
         let meter = KeepingMeter(
-            progress.sink, width: progress.width, say(.keeping(phrase)), clock: settings.stopwatch)
+            progress.sink, width: progress.width, say(phrase), clock: settings.stopwatch)
         defer { meter.clear() }
         return try await body { meter.show($0) }
     }

@@ -44,6 +44,11 @@ extension CampaignFile {
         }
     }
 
+    /// The entry of that identifier.
+    package func entry(of id: String) throws(CampaignFileError) -> Entry? {
+        try read { try Entry.fetch($0, "o.id = ?", [id]).first }
+    }
+
     /// The number of the newest operation in this file, 0 for none: what a plan was made on.
     package func head() throws(CampaignFileError) -> Int64 {
         try read { try Int64.fetchOne($0, sql: "SELECT MAX(key) FROM operation") ?? 0 }

@@ -34,6 +34,8 @@ package enum HelpText: String, CaseIterable, Sendable {
         optionRejects, argumentHistory, optionHistoryDate, optionHistoryActor, optionWithLater, eventReopen
     case nounBackup, backupMake, backupVerify, restoreCopy, checkFile, argumentTarget, argumentCopy, optionYes,
         optionRepair
+    case nounBundle, bundleMake, bundleShow, bundleMerge, bundleOpen, bundleConflicts, bundleDecide, argumentBundle,
+        argumentConflict, optionForDevice, optionTake
 }
 
 extension HelpText {

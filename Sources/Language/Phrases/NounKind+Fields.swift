@@ -2,26 +2,33 @@ import Outreach
 
 extension NounKind {
     /// What the field of that name is called in Indonesian; the name itself if the noun has no such field.
-    func alias(ofField name: String) -> String {
+    package func alias(ofField name: String) -> String { type.alias(ofField: name) }
+
+    /// What people read for a value of the field of that name: words and times in the language.
+    package func shown(_ value: FieldValue, ofField name: String, in language: DisplayLanguage) -> String {
+        type.shown(value, ofField: name, in: language)
+    }
+
+    private var type: any Noun.Type {
         switch self {
-        case .campaign: Campaign.alias(ofField: name)
-        case .ecosystem: Ecosystem.alias(ofField: name)
-        case .region: Region.alias(ofField: name)
-        case .site: Site.alias(ofField: name)
-        case .team: Team.alias(ofField: name)
-        case .officer: Officer.alias(ofField: name)
-        case .holiday: Holiday.alias(ofField: name)
-        case .event: Event.alias(ofField: name)
-        case .person: Person.alias(ofField: name)
-        case .coverage: Coverage.alias(ofField: name)
-        case .plan: WeekPlan.alias(ofField: name)
-        case .attendance: Attendance.alias(ofField: name)
-        case .headcount: HeadCount.alias(ofField: name)
-        case .signup: SignUp.alias(ofField: name)
-        case .cost: Cost.alias(ofField: name)
-        case .quota: Quota.alias(ofField: name)
-        case .link: Link.alias(ofField: name)
-        case .travel: TravelTable.alias(ofField: name)
+        case .campaign: Campaign.self
+        case .ecosystem: Ecosystem.self
+        case .region: Region.self
+        case .site: Site.self
+        case .team: Team.self
+        case .officer: Officer.self
+        case .holiday: Holiday.self
+        case .event: Event.self
+        case .person: Person.self
+        case .coverage: Coverage.self
+        case .plan: WeekPlan.self
+        case .attendance: Attendance.self
+        case .headcount: HeadCount.self
+        case .signup: SignUp.self
+        case .cost: Cost.self
+        case .quota: Quota.self
+        case .link: Link.self
+        case .travel: TravelTable.self
         }
     }
 }
@@ -29,5 +36,19 @@ extension NounKind {
 extension Noun {
     fileprivate static func alias(ofField name: String) -> String {
         fields.first { $0.name == name }?.alias ?? name
+    }
+
+    fileprivate static func shown(
+        _ value: FieldValue, ofField name: String, in language: DisplayLanguage
+    ) -> String {
+        guard let field = fields.first(where: { $0.name == name }) else { return value.text }
+        let dates = DateFormat(language)
+        switch field.expectation {
+        case .oneOf(let words): return words.first { $0.english == value.text }?.text(in: language) ?? value.text
+        case .moment:
+            return Moment(value.text).map { "\(dates.short($0.day)) \(dates.time($0))" } ?? value.text
+        case .day: return Day(value.text).map(dates.short) ?? value.text
+        default: return value.text
+        }
     }
 }

@@ -166,6 +166,7 @@ extension Phrase {
         case .rowsRejected(let rows, let path):
             "\(number.integer(rows)) \(rows == 1 ? "row" : "rows") could not be taken and \(rows == 1 ? "stands" : "stand") in \(path) with the reasons; mend and import that file."
         case .keeping(let phrase): phrase.english(number, date)
+        case .bundle(let phrase): phrase.english(number, date)
         case .planStanding(let count):
             "Planned round \(number.integer(count)) \(count == 1 ? "event that stands" : "events that stand") already."
         case .planGuessed(let count):
@@ -298,6 +299,9 @@ extension Phrase {
         case "person.merge": return "person \(record) merged into \(payload["into"]?.text ?? "")"
         case "person.split": return "person \(record) taken apart from \(payload["from"]?.text ?? "")"
         case "signup.add": return "person \(payload["person"]?.text ?? "") signed up"
+        case "bundle.decide":
+            let noun = payload["noun"].flatMap { NounKind(rawValue: $0.text) }?.english ?? ""
+            return "\(noun) \(record) as device \(payload["device"]?.text ?? "") has it"
         case "undo": return "undo of \(payload["number"]?.text ?? "")"
         case "redo": return "redo of \(payload["number"]?.text ?? "")"
         default: break

@@ -162,6 +162,7 @@ extension Phrase {
         case .rowsRejected(let rows, let path):
             "\(number.integer(rows)) baris tidak bisa diambil dan ditulis ke \(path) beserta alasannya; perbaiki lalu impor berkas itu."
         case .keeping(let phrase): phrase.indonesian(number, date)
+        case .bundle(let phrase): phrase.indonesian(number, date)
         case .planStanding(let count): "\(number.integer(count)) acara yang sudah ada diperhitungkan."
         case .planGuessed(let count): "\(number.integer(count)) lokasi tanpa posisi: waktu tempuhnya perkiraan."
         case .planNoVisit: "Tidak ada kunjungan yang mungkin pada minggu ini."
@@ -292,6 +293,9 @@ extension Phrase {
         case "person.merge": return "orang \(record) digabung ke \(payload["into"]?.text ?? "")"
         case "person.split": return "orang \(record) dipisah dari \(payload["from"]?.text ?? "")"
         case "signup.add": return "orang \(payload["person"]?.text ?? "") terdaftar"
+        case "bundle.decide":
+            let noun = payload["noun"].flatMap { NounKind(rawValue: $0.text) }?.indonesian ?? ""
+            return "\(noun) \(record) menurut perangkat \(payload["device"]?.text ?? "")"
         case "undo": return "urung \(payload["number"]?.text ?? "")"
         case "redo": return "ulang \(payload["number"]?.text ?? "")"
         default: break

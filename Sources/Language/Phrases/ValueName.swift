@@ -3,7 +3,7 @@ package enum ValueName: String, CaseIterable, Sendable {
     case answer, unit, scope
     case file, format, language, name, names, mode, ecosystem, region, number, minutes, hours, days, phone, text, team,
         email, date, kind, id, prefix, week, status, event, site, time, person, stage, member, channel, officer,
-        segment, programmes, plan, grouping, entry, folder, zone, weeks, visit, quota
+        segment, programmes, plan, grouping, entry, folder, zone, weeks, visit, quota, letter
 
     /// The word in that language.
     package func text(in language: DisplayLanguage) -> String {
@@ -58,6 +58,7 @@ package enum ValueName: String, CaseIterable, Sendable {
         case .weeks: "MINGGU-MINGGU"
         case .visit: "KUNJUNGAN"
         case .quota: "KUOTA"
+        case .letter: "HURUF"
         }
     }
 }

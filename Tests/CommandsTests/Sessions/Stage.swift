@@ -16,6 +16,14 @@ final class Stage {
     private let clock = StageClock()
     private let interpreter: Interpreter
 
+    /// What a colleague does on another device before her bundle is first asked for.
+    private static let colleague = [
+        "bundle open semua.sosibundle", "attend count E068 45", "person edit P00001 --village Mentok",
+        "event add --site 19.71.02.1002 --team T1 --start 2026-10-14T09:00",
+        "signup add --name 'Tono (contoh)' --date 2026-10-05",
+        "bundle make rina.sosibundle",
+    ]
+
     init(_ language: DisplayLanguage) throws {
         folder = NSTemporaryDirectory() + "sosialisasi-" + UUID().uuidString
         let files = FileManager.default
@@ -27,12 +35,28 @@ final class Stage {
         let settings = Settings(
             clock: { clock.now }, stopwatch: { 0 }, language: language, actor: "dewi", stateFolder: folder + "/state",
             random: SplitMix(state: 41))
+        interpreter = Stage.interpreter(settings, folder + "/kampanye.sosi", sink)
+    }
+
+    private static func interpreter(_ settings: Settings, _ file: String, _ sink: MemorySink) -> Interpreter {
         var globals = GlobalOptions()
-        globals.file = folder + "/kampanye.sosi"
+        globals.file = file
         let session = Session(
             settings: settings, globals: globals, environment: [:], isInteractive: false, progress: (sink, nil))
-        interpreter = Interpreter(
-            session: session, streams: .init(data: sink, talk: sink, width: nil, isTerminal: false))
+        return Interpreter(session: session, streams: .init(data: sink, talk: sink, width: nil, isTerminal: false))
+    }
+
+    /// Lets a colleague do her part and hand in her bundle.
+    private func letColleagueWork() async {
+        let clock = clock
+        let settings = Settings(
+            clock: { clock.now }, stopwatch: { 0 }, language: .english, actor: "rina",
+            stateFolder: folder + "/state-rina", random: SplitMix(state: 42))
+        let interpreter = Stage.interpreter(settings, folder + "/rina.sosi", MemorySink())
+        for line in Stage.colleague {
+            guard let words = try? splitLine(line) else { continue }
+            _ = await interpreter.run(words.map(place), isInSession: true)
+        }
     }
 
     deinit { try? FileManager.default.removeItem(atPath: folder) }
@@ -50,6 +74,9 @@ final class Stage {
     }
 
     private func run(_ line: String) async -> String {
+        if line.hasSuffix(" rina.sosibundle"), !FileManager.default.fileExists(atPath: folder + "/rina.sosibundle") {
+            await letColleagueWork()
+        }
         let before = sink.text.utf8.count
         guard let words = try? splitLine(line), let first = words.first, !Conversation.leaving.contains(first) else {
             return ""
@@ -64,7 +91,7 @@ final class Stage {
     /// A file that is named without a folder is meant to be in the session's own.
     private func place(_ word: String) -> String {
         if word.hasPrefix("samples/") { return Transcript.project.path + "/" + word }
-        let isFile = [".csv", ".ics", ".sosi", ".txt"].contains { word.hasSuffix($0) }
+        let isFile = [".csv", ".ics", ".sosi", ".sosibundle", ".txt"].contains { word.hasSuffix($0) }
         return isFile && !word.contains("/") ? folder + "/" + word : word
     }
 
