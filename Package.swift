@@ -28,6 +28,7 @@ let package = Package(
         .library(name: "Planning", targets: ["Planning"]),
         .library(name: "Conversion", targets: ["Conversion"]),
         .library(name: "ICalendar", targets: ["ICalendar"]),
+        .library(name: "Faults", type: .dynamic, targets: ["Faults"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -41,7 +42,9 @@ let package = Package(
             dependencies: ["CLineEditor", "EventLog", "Interchange", "Operations", "Outreach", "Planning"],
             path: "Tests/Benchmarks",
             swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", exclude: ["Older"], swiftSettings: strict),
+        .target(
+            name: "Faults", path: "Tests/Faults", linkerSettings: [.linkedLibrary("dl"), .linkedLibrary("pthread")]),
         .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
         .target(name: "CLinearSolver", linkerSettings: [.linkedLibrary("dl"), .linkedLibrary("pthread")]),
     ]
