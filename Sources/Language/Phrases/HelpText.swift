@@ -34,6 +34,11 @@ package enum HelpText: String, CaseIterable, Sendable {
         optionRejects, argumentHistory, optionHistoryDate, optionHistoryActor, optionWithLater, eventReopen
     case nounBackup, backupMake, backupVerify, restoreCopy, checkFile, argumentTarget, argumentCopy, optionYes,
         optionRepair
+    case nounKey, keyShow, keyRecovery, keyImport, keyRotate, optionForgetOld, optionAskNumber, personReveal, optionWhy,
+        optionConfirm, personErase, nounAudit, auditList, auditVerify, optionAuditPerson, purge, optionDue,
+        optionConsented, optionConsentForm, optionPurpose, optionPersonPurpose, optionBasisOfData, optionConsent,
+        optionWithdrawn, optionKeepUntil, optionRetention, optionWithNumber, personExport, argumentOnePerson,
+        optionPurgeDryRun
 }
 
 extension HelpText {

@@ -128,6 +128,7 @@ package enum Phrase: Hashable, Sendable {
     indirect case wouldUndo(String, Phrase, changes: Int, facts: Int)
     case rowsRejected(Int, String)
     case keeping(KeepingPhrase)
+    case protection(ProtectionPhrase)
     case planStanding(Int)
     case planGuessed(Int)
     case planNoVisit

@@ -15,6 +15,7 @@ final class Stage {
     private let sink = MemorySink()
     private let clock = StageClock()
     private let interpreter: Interpreter
+    private let coming = ComingLines()
 
     init(_ language: DisplayLanguage) throws {
         folder = NSTemporaryDirectory() + "sosialisasi-" + UUID().uuidString
@@ -30,7 +31,8 @@ final class Stage {
         var globals = GlobalOptions()
         globals.file = folder + "/kampanye.sosi"
         let session = Session(
-            settings: settings, globals: globals, environment: [:], isInteractive: false, progress: (sink, nil))
+            settings: settings, globals: globals, environment: [:], isInteractive: false, progress: (sink, nil),
+            hiddenInput: coming)
         interpreter = Interpreter(
             session: session, streams: .init(data: sink, talk: sink, width: nil, isTerminal: false))
     }
@@ -74,7 +76,18 @@ final class Stage {
         let first = transcript.turns.first?.typed.split(separator: " ").first
         if first != "init", first != "mulai" { await stage.foundSample() }
         var played = transcript
-        for index in played.turns.indices { played.turns[index].shown = await stage.type(played.turns[index].typed) }
+        var index = 0
+        while index < played.turns.count {
+            stage.coming.lines.withLock { $0 = played.turns[(index + 1)...].map(\.typed) }
+            let before = played.turns.count - index - 1
+            played.turns[index].shown = await stage.type(played.turns[index].typed)
+            // What the command asked for is the next line, after which nothing is shown.
+            let asked = before - stage.coming.lines.withLock { $0.count }
+            for place in index..<(index + asked) {
+                (played.turns[place + 1].shown, played.turns[place].shown) = (played.turns[place].shown, "")
+            }
+            index += 1 + asked
+        }
         return played
     }
 }
@@ -99,5 +112,14 @@ struct SplitMix: RandomNumberGenerator {
         var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
         mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
         return mixed ^ (mixed >> 31)
+    }
+}
+
+/// The lines that are still to be typed: a command that asks for something takes the next one, as in a script.
+private final class ComingLines: HiddenInput {
+    let lines = Mutex<[String]>([])
+
+    func next(prompt: String) -> InputLine {
+        lines.withLock { $0.isEmpty ? .end : .line($0.removeFirst()) }
     }
 }

@@ -124,8 +124,14 @@ import Testing
         try scratch.tamper(
             """
             ALTER TABLE plan DROP COLUMN weeks; ALTER TABLE plan DROP COLUMN prize; ALTER TABLE plan DROP COLUMN bound;
-            ALTER TABLE plan DROP COLUMN dropped; ALTER TABLE person DROP COLUMN same_as; PRAGMA user_version = 2
-            """, "old")
+            ALTER TABLE plan DROP COLUMN dropped; ALTER TABLE person DROP COLUMN same_as; PRAGMA user_version = 2;
+            DROP INDEX person_nik; DROP TABLE audit; ALTER TABLE campaign DROP COLUMN purpose;
+            ALTER TABLE campaign DROP COLUMN retention_months; ALTER TABLE campaign DROP COLUMN nik_key;
+            """
+                + [
+                    "purpose", "basis", "consent", "consent_form", "withdrawn", "keep_until", "nik_mac", "nik_sealed",
+                    "erased",
+                ].map { "ALTER TABLE person DROP COLUMN \($0);" }.joined(), "old")
         _ = try restore(old)
         #expect(try scratch.open().examine().findings.isEmpty)
     }

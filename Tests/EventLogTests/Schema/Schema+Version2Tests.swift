@@ -28,7 +28,7 @@ import Testing
         let newer: [String: [String]] = [
             "campaign": [
                 "spacing", "break_travel", "ramadan_close", "weekly_budget", "wish_value", "move_price",
-                "recovery_days",
+                "recovery_days", "purpose", "retention_months", "nik_key",
             ],
             "ecosystem": ["visit_cost", "spacing"],
             "site": [
@@ -36,14 +36,19 @@ import Testing
                 "avoid_teams", "visit_cost",
             ],
             "team": ["max_travel"], "officer": ["skills", "joins"], "plan": ["weeks", "prize", "bound", "dropped"],
-            "person": ["same_as"],
+            "person": [
+                "same_as", "purpose", "basis", "consent", "consent_form", "withdrawn", "keep_until", "nik_mac",
+                "nik_sealed", "erased",
+            ],
         ]
+        try scratch.tamper("DROP INDEX person_nik")
         for (table, columns) in newer {
             let paths = columns.map { "'$.\($0)'" }.joined(separator: ", ")
             try scratch.tamper("UPDATE change SET content = json_remove(content, \(paths)) WHERE noun = '\(table)'")
             for column in columns { try scratch.tamper("ALTER TABLE \"\(table)\" DROP COLUMN \(column)") }
         }
-        try scratch.tamper("DROP TABLE quota; DROP TABLE link; DROP TABLE travel; PRAGMA user_version = 1")
+        try scratch.tamper(
+            "DROP TABLE quota; DROP TABLE link; DROP TABLE travel; DROP TABLE audit; PRAGMA user_version = 1")
         return try scratch.open()
     }
 
