@@ -24,7 +24,8 @@ package enum Program {
         let session = Session(
             settings: settings, globals: globals, environment: environment,
             isInteractive: isTyped && Terminal.isTerminal(STDERR_FILENO) && !globals.takesNoInput,
-            progress: (talk, Terminal.size(STDERR_FILENO)?.columns))
+            progress: (talk, Terminal.size(STDERR_FILENO)?.columns),
+            hiddenInput: isTyped ? HiddenPrompt() : SharedLines(descriptor: STDIN_FILENO))
         let interpreter = Interpreter(
             session: session,
             streams: .init(data: data, talk: talk, width: size?.columns, isTerminal: size != nil))
@@ -47,7 +48,7 @@ package enum Program {
         }
         guard words.isEmpty else { return await interpreter.run(words, isInSession: false) }
         guard isTyped else {
-            return await Script(interpreter: interpreter, name: "-").run(STDIN_FILENO)
+            return await runInput(interpreter)
         }
         let session = interpreter.session
         let style = Style(
@@ -71,7 +72,7 @@ package enum Program {
             await interpreter.show(misunderstanding.failure(in: await interpreter.session.language), globals)
             return .usage
         }
-        if path == "-" { return await Script(interpreter: interpreter, name: "-").run(STDIN_FILENO) }
+        if path == "-" { return await runInput(interpreter) }
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             await interpreter.show(Failure(.input, "input.missing", .inputMissing(path.printable)), globals)
@@ -83,7 +84,14 @@ package enum Program {
             await interpreter.show(Failure(.input, "input.unreadable", .inputUnreadable(path.printable)), globals)
             return .input
         }
-        return await Script(interpreter: interpreter, name: path).run(descriptor)
+        return await Script(interpreter: interpreter, name: path).run(SharedLines(descriptor: descriptor))
+    }
+
+    /// Runs the script on standard input; what a command asks for is the next line of it.
+    private static func runInput(_ interpreter: Interpreter) async -> Failure.ExitCode {
+        let lines = SharedLines(descriptor: STDIN_FILENO)
+        await interpreter.session.set(hiddenInput: lines)
+        return await Script(interpreter: interpreter, name: "-").run(lines)
     }
 }
 

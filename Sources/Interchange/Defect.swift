@@ -34,6 +34,12 @@ package struct Defect: Error, Hashable, Sendable {
         case unknownPoint(nearest: String?)
         /// A square table has no row for one of its columns.
         case missingRow(String)
+        /// The person was erased.
+        case erased
+        /// The identity number is that of someone else, who is named.
+        case numberOfOther(String)
+        /// The person, who is named, has another identity number.
+        case otherNumber(String)
         /// The head count, the status or the dates contradict each other.
         case contradiction(Contradiction)
     }
@@ -88,7 +94,7 @@ package struct Defect: Error, Hashable, Sendable {
     }
 
     private static func shown(_ text: String) -> String {
-        let shown = text.printable
+        let shown = text.printable.withoutIdentityNumbers
         return shown.count > 60 ? String(shown.prefix(59)) + "…" : shown
     }
 

@@ -67,6 +67,10 @@ public struct Failure: Error, Sendable {
         case .nothing: self.init(.refused, "undo.nothing", .nothingToUndo)
         case .alreadyUndone(let entry): self.init(.refused, "undo.already", .alreadyUndone(entry.number))
         case .founding(let entry): self.init(.refused, "undo.founding", .cannotUndoFounding(entry.number))
+        case .lasting(let entry):
+            self.init(.refused, "undo.lasting", .protection(.lasting(entry.number)))
+        case .erasedSince(let entry):
+            self.init(.refused, "undo.erased", .protection(.erasedSince(entry.number)))
         case .neededBy(let entries):
             self.init(
                 .refused, "undo.needed", .undoNeededBy(entries.count),
@@ -120,6 +124,9 @@ extension Workspace {
         case RecordProblem.unknown(let noun, let id): .unknown(noun, id, among: [])
         case RecordProblem.exists(let noun, let id):
             Failure(.refused, "\(noun.rawValue).exists", .recordExists(noun, id))
+        case RecordProblem.erased(let person): Failure(.refused, "person.erased", .protection(.isErased(person)))
+        case let refusal as NumberSeals.Refusal: refusal.failure
+        case let problem as KeyProblem: Failure(problem)
         default: Failure(.file, "file.failed", .fileFailed(path, "\(type(of: error))"))
         }
     }

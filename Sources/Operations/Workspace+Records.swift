@@ -45,6 +45,7 @@ extension Workspace {
         _ text: String, _ cells: [Cell], _ noun: N.Type = N.self
     ) throws(Failure) -> (record: N, changed: [String]) {
         let found: N = try find(text)
+        try refuseErased(found)
         return try attempt {
             var record = found
             var changed: [String] = []
@@ -78,6 +79,7 @@ extension Workspace {
     /// Takes a record out of use, or back into it.
     package func retire<N: Noun>(_ text: String, _ noun: N.Type = N.self, back: Bool = false) throws(Failure) -> N {
         let found: N = try find(text)
+        try refuseErased(found)
         if back, let person = found as? Person { try refuseMerged(person) }
         return try attempt {
             var record = found
@@ -96,7 +98,7 @@ extension Workspace {
         let known = try KnownRecords(journal)
         var defects: [Defect] = []
         for (name, text) in cells {
-            guard let field = N.fields.first(where: { $0.name == name }) else { continue }
+            guard let field = N.openFields.named(name) else { continue }
             if let problem = known.read(text.trimmed, field, into: &record) {
                 defects.append(
                     Defect(file: "", line: 0, column: name, alias: field.alias, text: text, problem))

@@ -95,6 +95,12 @@ final class Terminal {
         close(outer)
     }
 
+    /// Whether what is typed is shown.
+    var echoes: Bool {
+        var state = termios()
+        return tcgetattr(inner, &state) == 0 && state.c_lflag & tcflag_t(ECHO) != 0
+    }
+
     func start(_ words: [String], _ place: Workplace) throws -> Started {
         try EndToEndTests.start(words.map { Array($0.utf8) }, environment: place.environment, (inner, inner, inner))
     }

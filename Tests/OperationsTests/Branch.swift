@@ -150,3 +150,12 @@ struct SplitMix: RandomNumberGenerator {
         return mixed ^ (mixed >> 31)
     }
 }
+
+extension SignUpTerms {
+    /// A further registration.
+    static var further: SignUpTerms {
+        var terms = SignUpTerms()
+        terms.again = true
+        return terms
+    }
+}

@@ -189,7 +189,7 @@ import Testing
                         ("village", pick(["K", "D"])),
                     ])
             case 8:
-                _ = try await workspace.signUp([("name", name), ("date", "2026-10-09"), ("event", event)], again: true)
+                _ = try await workspace.signUp([("name", name), ("date", "2026-10-09"), ("event", event)], .further)
             default: _ = try await workspace.edit(site, [("potential", "\(random.next() % 500)")], Site.self)
             }
         } catch {}

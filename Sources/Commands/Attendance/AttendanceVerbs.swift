@@ -59,6 +59,7 @@ struct ListAttendance: Verb {
 
     func reply(in session: Session) async throws(Failure) -> Reply {
         let (_, people) = try await session.workspace().list(of: event)
+        let look = try await session.recordLook(.list, .attendance, people.map(\.person.id))
         let language = await session.language
         let zone = try await session.zone()
         func title(_ english: String, _ indonesian: String) -> String { language == .english ? english : indonesian }
@@ -73,7 +74,7 @@ struct ListAttendance: Verb {
                 let stage = line.attendance.stage
                 let member = line.attendance.member
                 return [
-                    .text(line.person.handle), .text(line.person.name),
+                    .text(line.person.handle), .text(line.person.shownName(in: language)),
                     .optional(line.person.phone) { .text($0.digits) }, .optional(line.person.village) { .text($0) },
                     .optional(stage) { .word(key: $0.rawValue, display: title($0.rawValue, $0.alias)) },
                     .word(key: member.rawValue, display: title(member.rawValue, member.alias)),
@@ -81,9 +82,9 @@ struct ListAttendance: Verb {
                 ]
             })
         guard !people.isEmpty else {
-            return Reply([.table(table), .note(await session.say(.nothingFound(.person)))])
+            return Reply([.table(table), .note(await session.say(.nothingFound(.person)))] + look)
         }
-        return .table(table)
+        return Reply([.table(table)] + look)
     }
 }
 

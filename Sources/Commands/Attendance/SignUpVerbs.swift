@@ -16,6 +16,9 @@ struct AddSignUp: Verb {
     @Option(name: .both("sponsor", "donatur"), help: .key(.optionSponsor, .name)) var sponsor: String?
     @Option(name: .both("segment", "segmen"), help: .key(.optionSegment, .segment)) var segment: String?
     @Option(name: .both("programmes", "program"), help: .key(.optionProgrammes, .programmes)) var programmes: String?
+    @Flag(name: .both("ask-nik", "tanya-nik"), help: .key(.optionAskNumber)) var asksNumber = false
+    @Flag(name: .both("consent", "setuju"), help: .key(.optionConsented)) var hasConsented = false
+    @Option(name: .both("consent-form", "formulir"), help: .key(.optionConsentForm, .text)) var consentForm: String?
     @Flag(name: .both("again", "lagi"), help: .key(.optionAgain)) var again = false
 
     func reply(in session: Session) async throws(Failure) -> Reply {
@@ -26,10 +29,26 @@ struct AddSignUp: Verb {
         ] {
             if let text { cells.append((name, text)) }
         }
-        let outcome = try await session.workspace().signUp(cells, again: again)
-        let phrase = Phrase.signedUp(person: outcome.person.handle, name: outcome.person.name, outcome.signUp.date)
-        guard outcome.isListed, let event else { return try await session.done(phrase) }
-        return try await session.done(phrase, .alsoListed(event.printable))
+        let workspace = try await session.workspace()
+        var terms = SignUpTerms()
+        if asksNumber { terms.number = try await session.identityNumber() }
+        terms.hasConsented = hasConsented
+        terms.consentForm = consentForm
+        terms.again = again
+        let outcome = try await workspace.signUp(cells, terms)
+        var phrases = [Phrase.signedUp(person: outcome.person.handle, name: outcome.person.name, outcome.signUp.date)]
+        if outcome.isListed, let event { phrases.append(.alsoListed(event.printable)) }
+        if outcome.isKnownByNumber {
+            phrases.append(.protection(.numberKnown(outcome.person.handle, name: outcome.person.name)))
+        } else if terms.number != nil {
+            phrases.append(.protection(.numberSealed))
+        }
+        var reply = try await session.done(phrases)
+        if let number = terms.number {
+            reply.items += await session.remarks(on: number, outcome.signUp.date)
+            reply.items += await session.remarks(onKey: outcome.madeKey)
+        }
+        return reply
     }
 }
 
@@ -41,6 +60,7 @@ struct ListSignUps: Verb {
         let workspace = try await session.workspace()
         let signUps = try await workspace.signUps()
         let shown = limit.map { Array(signUps.prefix(max(0, $0))) } ?? signUps
+        let look = try await session.recordLook(.list, .signup, Set(shown.map(\.person.id)).sorted())
         let handles = Dictionary(
             try await workspace.records(Event.self, retired: true).map { ($0.id, $0.handle) }
         ) { first, _ in first }
@@ -59,7 +79,7 @@ struct ListSignUps: Verb {
             rows: shown.map { line in
                 let signUp = line.signUp
                 return [
-                    .day(signUp.date), .text(line.person.handle), .text(line.person.name),
+                    .day(signUp.date), .text(line.person.handle), .text(line.person.shownName(in: language)),
                     .optional(line.person.phone) { .text($0.digits) },
                     .word(
                         key: signUp.channel.rawValue, display: title(signUp.channel.rawValue, signUp.channel.alias)),
@@ -69,8 +89,8 @@ struct ListSignUps: Verb {
                 ]
             })
         guard !shown.isEmpty else {
-            return Reply([.table(table), .note(await session.say(.nothingFound(.signup)))])
+            return Reply([.table(table), .note(await session.say(.nothingFound(.signup)))] + look)
         }
-        return .table(table)
+        return Reply([.table(table)] + look)
     }
 }

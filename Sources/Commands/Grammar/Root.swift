@@ -12,7 +12,7 @@ struct Root: ParsableCommand {
             PersonCommand.self, ReportCommand.self, CalendarCommand.self, CoverageCommand.self, EcosystemCommand.self,
             RegionCommand.self, QuotaCommand.self, LinkCommand.self, TravelCommand.self, CampaignCommand.self,
             ShowHistory.self, UndoEntry.self, RedoEntry.self, BundleCommand.self, BackupCommand.self, RestoreCopy.self,
-            CheckFile.self,
+            CheckFile.self, KeyCommand.self, AuditCommand.self, PurgePeople.self,
             RunScript.self, SetLanguage.self,
         ], helpNames: [])
 }
@@ -36,7 +36,10 @@ struct HolidayCommand: ParsableCommand {
 struct PersonCommand: ParsableCommand {
     static let configuration = CommandConfiguration.both(
         "person", "orang", .nounPerson,
-        RecordVerbs<Person>.all + [FindPeople.self, ListDoubles.self, MergePeople.self, SplitPerson.self])
+        RecordVerbs<Person>.common + [ImportRecords<Person>.self, ExportPeople.self] + [
+            FindPeople.self, ListDoubles.self, MergePeople.self, SplitPerson.self, RevealNumber.self,
+            ErasePerson.self,
+        ])
 }
 
 struct EcosystemCommand: ParsableCommand {
@@ -127,4 +130,17 @@ struct BundleCommand: ParsableCommand {
 struct BackupCommand: ParsableCommand {
     static let configuration = CommandConfiguration.both(
         "backup", "cadangan", .nounBackup, [MakeBackup.self, VerifyBackup.self], usually: MakeBackup.self)
+}
+
+/// `key` alone tells of it.
+struct KeyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both(
+        "key", "kunci", .nounKey, [ShowKey.self, ShowRecovery.self, ImportKey.self, RotateKey.self],
+        usually: ShowKey.self)
+}
+
+/// `audit` alone lists.
+struct AuditCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both(
+        "audit", "jejak", .nounAudit, [ListLooks.self, VerifyLooks.self], usually: ListLooks.self)
 }

@@ -6,15 +6,24 @@ import Outreach
 
 struct FindPeople: Verb {
     static let configuration = CommandConfiguration.both("find", "cari", .personFind)
-    @Argument(help: .key(.argumentWho, .name)) var text: [String]
+    @Argument(help: .key(.argumentWho, .name)) var text: [String] = []
+    @Flag(name: .both("ask-nik", "tanya-nik"), help: .key(.optionAskNumber)) var asksNumber = false
 
     func reply(in session: Session) async throws(Failure) -> Reply {
-        let found = try await session.workspace().findPeople(text.joined(separator: " "))
-        let table = try await session.table(Person.self)
-        guard !found.isEmpty else {
-            return Reply([.table(table.table([])), .note(await session.say(.nothingFound(.person)))])
+        guard asksNumber || !text.isEmpty else {
+            throw Failure(.usage, "usage.missing", .missingOption("ask-nik", "tanya-nik"))
         }
-        return .table(table.table(found))
+        let workspace = try await session.workspace()
+        let found =
+            asksNumber
+            ? try await workspace.people(with: try await session.identityNumber())
+            : try await workspace.findPeople(text.joined(separator: " "))
+        let look = try await session.recordLook(.find, .person, found.map(\.id))
+        let table = try await session.table(Person.self, found)
+        guard !found.isEmpty else {
+            return Reply([.table(table.table([])), .note(await session.say(.nothingFound(.person)))] + look)
+        }
+        return Reply([.table(table.table(found))] + look)
     }
 }
 
@@ -24,6 +33,8 @@ struct ListDoubles: Verb {
 
     func reply(in session: Session) async throws(Failure) -> Reply {
         let doubles = Array(try await session.workspace().doubles().prefix(max(0, limit ?? 50)))
+        let look = try await session.recordLook(
+            .list, .person, Set(doubles.flatMap { [$0.first.id, $0.second.id] }).sorted())
         let language = await session.language
         func title(_ english: String, _ indonesian: String) -> String { language == .english ? english : indonesian }
         func columns(_ key: String, _ name: String) -> [Table.Column] {
@@ -44,10 +55,10 @@ struct ListDoubles: Verb {
                 + columns("second", title("Person", "Orang")),
             rows: doubles.map { [.rate($0.score)] + cells($0.first) + cells($0.second) })
         guard let first = doubles.first else {
-            return Reply([.table(table), .note(await session.say(.person(.noDoubles)))])
+            return Reply([.table(table), .note(await session.say(.person(.noDoubles)))] + look)
         }
         let hint = Phrase.person(.hintMerge(first.first.handle, first.second.handle))
-        return Reply([.table(table), .note(await session.say(hint))])
+        return Reply([.table(table), .note(await session.say(hint))] + look)
     }
 }
 

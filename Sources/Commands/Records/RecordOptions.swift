@@ -81,6 +81,12 @@ struct PersonOptions: RecordOptions {
     @Option(name: .both("name", "nama"), help: .key(.optionName, .name)) var name: String?
     @Option(name: .both("phone", "hp"), help: .key(.optionPhone, .phone)) var phone: String?
     @Option(name: .both("village", "desa"), help: .key(.optionVillage, .name)) var village: String?
+    @Option(name: .both("purpose", "tujuan"), help: .key(.optionPersonPurpose, .text)) var purpose: String?
+    @Option(name: .both("basis", "dasar"), help: .key(.optionBasisOfData, .kind)) var basis: String?
+    @Option(name: .both("consent", "persetujuan"), help: .key(.optionConsent, .date)) var consent: String?
+    @Option(name: .both("consent-form", "formulir"), help: .key(.optionConsentForm, .text)) var consentForm: String?
+    @Option(name: .both("withdrawn", "dicabut"), help: .key(.optionWithdrawn, .date)) var withdrawn: String?
+    @Option(name: .both("keep-until", "simpan-sampai"), help: .key(.optionKeepUntil, .date)) var keepUntil: String?
 }
 
 struct EcosystemOptions: RecordOptions {

@@ -9,14 +9,18 @@ struct RecordTable<N: RecordNoun> {
     let zone: Zone
     /// What ecosystems are called, by identifier.
     let ecosystems: [String: String]
+    /// What is shown of the identity numbers of people, by their identifiers.
+    var numbers: [String: String] = [:]
 
     /// A table with a row for each record.
     func table(_ records: [N]) -> Table {
-        Table(
+        let fields = N.openFields
+        return Table(
             columns: [Table.Column("id", "Id")]
-                + N.fields.map { Table.Column($0.name, title($0), isHidden: !N.shown.contains($0.name)) },
+                + fields.map { Table.Column($0.name, title($0), isHidden: !N.shown.contains($0.name)) }
+                + (N.kind == .person ? [Table.Column("nik", "NIK", isHidden: numbers.isEmpty)] : []),
             rows: records.map { record in
-                [.text(record.handle)] + N.fields.map { value($0, record) }
+                [.text(record.handle)] + fields.map { value($0, record) } + number(record)
             })
     }
 
@@ -24,15 +28,24 @@ struct RecordTable<N: RecordNoun> {
     func record(_ record: N) -> Record {
         Record(
             [Record.Field("id", "Id", .text(record.handle))]
-                + N.fields.map { Record.Field($0.name, title($0), value($0, record)) }
+                + N.openFields.map { Record.Field($0.name, title($0), value($0, record)) }
+                + number(record).map { Record.Field("nik", "NIK", $0) }
                 + [Record.Field("retired", language == .english ? "Retired" : "Nonaktif", .flag(record.retired))])
+    }
+
+    /// What is shown of a person's identity number; nothing for other nouns.
+    private func number(_ record: N) -> [Value] {
+        N.kind == .person ? [.optional(numbers[record.id]) { .text($0) }] : []
     }
 
     /// A field's name as a heading: its word in the language, with a capital and without underscores.
     private func title(_ field: Field<N>) -> String { Session.title(field.name, field.alias, in: language) }
 
     private func value(_ field: Field<N>, _ record: N) -> Value {
-        switch (field.value(of: record), field.expectation) {
+        if field.name == "name", let person = record as? Person, person.erased != nil {
+            return .text(person.shownName(in: language))
+        }
+        return switch (field.value(of: record), field.expectation) {
         case (.null, _): .missing
         case (.integer(let number), .flag): .flag(number != 0)
         case (.integer(let number), _): .integer(number)
@@ -73,14 +86,18 @@ extension Session {
         return words.map { spellings[$0] ?? $0 }.joined(separator: " ").capitalized
     }
 
-    /// The table of a noun's records.
-    func table<N: RecordNoun>(_ noun: N.Type) async throws(Failure) -> RecordTable<N> {
+    /// The table of a noun's records; of people also what is shown of their identity numbers.
+    func table<N: RecordNoun>(_ noun: N.Type, _ people: [N] = []) async throws(Failure) -> RecordTable<N> {
         var names: [String: String] = [:]
         if N.fields.contains(where: { $0.refersTo == .ecosystem }) {
             for ecosystem in try await workspace().records(Ecosystem.self, retired: true) {
                 names[ecosystem.id] = ecosystem.name(in: language)
             }
         }
-        return RecordTable(language: language, zone: try await zone(), ecosystems: names)
+        var table = RecordTable<N>(language: language, zone: try await zone(), ecosystems: names)
+        if let people = people as? [Person], !people.isEmpty {
+            table.numbers = try await workspace().maskedNumbers(of: people)
+        }
+        return table
     }
 }

@@ -8,10 +8,13 @@ import Outreach
 /// The verbs that every noun of records has.
 enum RecordVerbs<N: RecordNoun> {
     /// All of them, in the order of help.
-    static var all: [any ParsableCommand.Type] {
+    static var all: [any ParsableCommand.Type] { common + [ImportRecords<N>.self, ExportRecords<N>.self] }
+
+    /// Those that deal with single records and their list.
+    static var common: [any ParsableCommand.Type] {
         [
             ListRecords<N>.self, ShowRecord<N>.self, AddRecord<N>.self, EditRecord<N>.self, RetireRecord<N>.self,
-            RestoreRecord<N>.self, ImportRecords<N>.self, ExportRecords<N>.self,
+            RestoreRecord<N>.self,
         ]
     }
 }
@@ -24,11 +27,13 @@ struct ListRecords<N: RecordNoun>: Verb {
     func reply(in session: Session) async throws(Failure) -> Reply {
         let workspace = try await session.workspace()
         let records = try await workspace.records(N.self, retired: all)
-        let table = try await session.table(N.self)
+        let shown = limit.map { Array(records.prefix(max(0, $0))) } ?? records
+        let look = try await session.look(.list, at: shown)
+        let table = try await session.table(N.self, shown)
         guard !records.isEmpty else {
-            return Reply([.table(table.table([])), .note(await session.say(.nothingFound(N.kind)))])
+            return Reply([.table(table.table([])), .note(await session.say(.nothingFound(N.kind)))] + look)
         }
-        return .table(table.table(limit.map { Array(records.prefix(max(0, $0))) } ?? records))
+        return Reply([.table(table.table(shown))] + look)
     }
 }
 
@@ -38,8 +43,9 @@ struct ShowRecord<N: RecordNoun>: Verb {
 
     func reply(in session: Session) async throws(Failure) -> Reply {
         let record = try await session.workspace().record(id, N.self)
-        let table = try await session.table(N.self)
-        return .record(table.record(record))
+        let look = try await session.look(.show, at: [record])
+        let table = try await session.table(N.self, [record])
+        return Reply([.record(table.record(record))] + look)
     }
 }
 
@@ -109,6 +115,13 @@ struct ExportRecords<N: RecordNoun>: Verb {
 }
 
 extension Session {
+    /// Records a look at records, if they are of people.
+    fileprivate func look<N: RecordNoun>(_ kind: Workspace.LookKind, at records: [N]) async throws(Failure)
+        -> [Reply.Item]
+    {
+        N.kind == .person ? try await recordLook(kind, .person, records.map(\.id)) : []
+    }
+
     /// What an import says: a line for each file, then the entry's number if anything changed.
     func done(importing outcomes: [ImportOutcome], isDryRun: Bool = false) async throws(Failure) -> Reply {
         var lines: [String] = []
@@ -127,12 +140,23 @@ extension Session {
         } else if outcomes.contains(where: { $0.added + $0.changed > 0 }) {
             lines.append(try await entered())
         }
-        return Reply(lines.map { .note($0) })
+        return Reply(lines.map { .note($0) } + remarks(onKey: outcomes.lazy.compactMap(\.madeKey).first))
     }
 
     /// Writes the records of a noun as a CSV file, or hands the text over where no file is named.
     func export(_ noun: NounKind, to path: String?) async throws(Failure) -> Reply {
-        try export(try await workspace().sheet(noun), to: path)
+        let workspace = try workspace()
+        var look: [Reply.Item] = []
+        switch noun {
+        case .person: look = try await recordLook(.export, noun, try await workspace.records(Person.self).map(\.id))
+        case .attendance: look = try await recordLook(.export, noun, try await workspace.people(in: noun))
+        case .signup: look = try await recordLook(.export, noun, try await workspace.people(in: noun))
+        default: break
+        }
+        let text = try await workspace.sheet(noun)
+        var reply = try export(text, to: path)
+        reply.items += look
+        return reply
     }
 
     /// Writes a CSV file, or hands its text over where no file is named.

@@ -46,7 +46,7 @@ struct ShowCampaign: Verb {
         let language = await session.language
         return .record(
             Record(
-                Campaign.fields.map { field in
+                Campaign.openFields.map { field in
                     let shown: Value =
                         switch (field.value(of: campaign), field.expectation) {
                         case (.null, _): .missing

@@ -11,7 +11,8 @@ extension Failure {
         lines += defects.prefix(Failure.shownDefects).map { "  " + $0.text(in: language) }
         if defects.count > Failure.shownDefects { lines.append("  … \(defects.count - Failure.shownDefects)") }
         if let hint { lines.append(hint.text(in: language)) }
-        return lines
+        // Whatever was typed in the wrong place comes back in no message.
+        return lines.map(\.withoutIdentityNumbers)
     }
 
     /// So many defects are written out; a file of another kind can have one on each of a million lines.
@@ -55,6 +56,10 @@ extension Defect {
         case .contradiction(.quotaUpsideDown): .defectQuotaUpsideDown
         case .unknownPoint(let nearest): .defectUnknownPoint(text, nearest: nearest)
         case .missingRow(let name): .defectMissingRow(name)
+        case .erased: .protection(.isErased(text))
+        case .numberOfOther(let person): .protection(.numberOfOther(person, name: text))
+        case .otherNumber(let person): .protection(.otherNumber(person))
+        case .cell(.identityNumber(let problem)): .protection(.number(problem))
         case .contradiction(.personRenamed): .defectRenamed(text)
         case .cell(.unsuitableText): .defectText
         case .cell(.outOfRange(let range)): .defectRange(text, range.lowerBound, range.upperBound)

@@ -26,6 +26,8 @@ struct Interpreter {
         var globals = await session.globals
         do throws(Failure) {
             let command = try globals.take(from: words)
+            // What is typed on a line stands in the shell's history, and in the list of processes.
+            if Interpreter.holdsIdentityNumber(words) { throw Failure(IdentityNumber.Problem.misplaced) }
             guard await globals.file == session.globals.file else {
                 throw Failure(.usage, "usage.file", .otherFileInSession)
             }
@@ -37,6 +39,13 @@ struct Interpreter {
         } catch {
             await show(error, globals)
             return error.exitCode
+        }
+    }
+
+    /// Whether a word is an identity number; the seed of a plan may look like one.
+    private static func holdsIdentityNumber(_ words: [String]) -> Bool {
+        zip(words, [""] + words).contains { word, before in
+            word.holdsIdentityNumber && !["--seed", "--benih"].contains(before)
         }
     }
 

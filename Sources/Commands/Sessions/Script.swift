@@ -10,13 +10,12 @@ struct Script {
     let name: String
 
     /// Runs the lines of the descriptor to the end or to the first failure.
-    func run(_ descriptor: Int32) async -> Failure.ExitCode {
-        var reader = LineReader(descriptor: descriptor)
+    func run(_ lines: SharedLines) async -> Failure.ExitCode {
         var number = 0
         var begun = 0
         var text = ""
         while true {
-            let read = reader.next()
+            let read = lines.next()
             guard case .line(let line) = read else {
                 if case .overlong = read { return await stop(.usage, "usage.line", .unreadableLine, at: number + 1) }
                 break

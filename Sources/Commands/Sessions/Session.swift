@@ -16,18 +16,21 @@ actor Session {
     let progress: (sink: any Sink, width: Int?)
     /// The language of texts, for completion, which cannot wait.
     nonisolated let spoken: Mutex<DisplayLanguage>
+    /// Where lines come from that nobody may see; nil where nobody can be asked.
+    private(set) var hiddenInput: (any HiddenInput)?
     private var opened: Workspace?
     private var hasReminded = false
 
     init(
         settings: Settings, globals: GlobalOptions, environment: [String: String], isInteractive: Bool,
-        progress: (sink: any Sink, width: Int?)
+        progress: (sink: any Sink, width: Int?), hiddenInput: (any HiddenInput)? = nil
     ) {
         self.settings = settings
         self.globals = globals
         self.environment = environment
         self.isInteractive = isInteractive
         self.progress = progress
+        self.hiddenInput = hiddenInput
         if let language = globals.language { self.settings.language = language }
         spoken = Mutex(self.settings.language)
         if let actor = globals.actor { self.settings.actor = actor }
@@ -62,6 +65,9 @@ actor Session {
         hasReminded = true
         return say(phrase)
     }
+
+    /// From here on lines that nobody may see come from there.
+    func set(hiddenInput: any HiddenInput) { self.hiddenInput = hiddenInput }
 
     /// Takes over a campaign that was just made.
     func adopt(_ workspace: Workspace) { opened = workspace }
@@ -153,7 +159,10 @@ actor Session {
     }
 
     /// What a change says: what was done, then the entry's number.
-    func done(_ phrases: Phrase...) async throws(Failure) -> Reply {
+    func done(_ phrases: Phrase...) async throws(Failure) -> Reply { try await done(phrases) }
+
+    /// The same for phrases that were gathered.
+    func done(_ phrases: [Phrase]) async throws(Failure) -> Reply {
         Reply((phrases.map { say($0) } + [try await entered()]).map { .note($0) })
     }
 }

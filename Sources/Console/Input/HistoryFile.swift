@@ -1,9 +1,10 @@
 import Glibc
+import Outreach
 
 /// The lines that a user has entered, kept in a text file that only that user can read; the latest is last.
 ///
-/// White space at a line's end is cut. Not kept are a line that begins with a space, a line with 16 digits in a row
-/// (an identity number), an empty one, and one that is the same as the line before it. A line break within an entry is
+/// White space at a line's end is cut. Not kept are a line that begins with a space, a line with 16 digits in a row,
+/// also with spaces or dots between (an identity number), an empty one, and one that is the same as the line before it. A line break within an entry is
 /// written `\n`, a backslash `\\`.
 package final class HistoryFile {
     /// How many lines are kept.
@@ -101,11 +102,6 @@ extension String {
     /// Whether a history may hold the line.
     fileprivate var isKeepable: Bool {
         guard let first, first != " ", contains(where: { !$0.isWhitespace }), utf8.count <= 10_000 else { return false }
-        var run = 0
-        for byte in utf8 {
-            run = (48...57).contains(byte) ? run + 1 : 0
-            if run == 16 { return false }
-        }
-        return true
+        return !mayHoldIdentityNumber
     }
 }

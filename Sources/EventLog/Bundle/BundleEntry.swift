@@ -124,7 +124,15 @@ extension BundleEntry.Change {
         content = try line.optionalText("content")
         salt = try line.optionalBytes("salt")
         digest = try line.bytes("digest")
-        guard content.map(Content.isSuitable) ?? true else { throw line.malformed }
+        guard content.map(Content.isSuitable) ?? true, salt != nil || isStripped else { throw line.malformed }
+    }
+
+    /// Whether it can be what erasing a person leaves, which no digest vouches for: nothing but the number of the record.
+    private var isStripped: Bool {
+        guard noun == .person, let content else { return noun == .person }
+        let values = Content.values(content)
+        guard case .integer? = values["number"] else { return false }
+        return values.count == 1
     }
 }
 

@@ -184,7 +184,13 @@ final class BundleMerge {
 
     private func settle(_ touched: Touched) throws {
         guard let noun = CampaignFile.recordNouns.first(where: { $0.kind == touched.noun }) else { return }
+        let wasErased = try touched.noun == .person && CampaignFile.isErased(person: touched.record, in: database)
         let isNew = try noun.settle(touched.record, database)
+        if try touched.noun == .person && CampaignFile.isErased(person: touched.record, in: database) {
+            // What was said of an erased person goes, whenever it comes in.
+            try CampaignFile.stripErased(person: touched.record, in: database)
+            if !wasErased { report.erased += 1 }
+        }
         guard known.insert(touched).inserted else { return }
         if isNew {
             report.created[touched.noun, default: 0] += 1

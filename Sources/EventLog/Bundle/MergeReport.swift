@@ -15,6 +15,8 @@ package struct MergeReport: Sendable {
     package var changed: [NounKind: Int] = [:]
     /// Facts that came in, by noun.
     package var facts: [NounKind: Int] = [:]
+    /// People who were erased on another device.
+    package var erased = 0
     /// Events that are new or changed, by identifier.
     package var events: [String] = []
     /// Letters of devices that are others from now on, because two devices had given themselves the same.

@@ -12,9 +12,9 @@ extension CampaignFile {
 }
 
 extension Journal {
-    /// Decides what a field holds, also if it holds that already: the entry is written in knowledge of all that was in question.
-    package func decide(_ noun: NounKind, _ id: String, field name: String, _ value: FieldValue) throws {
-        var content = [(name: name, value: value)]
+    /// Decides what fields hold, also if they hold that already: the entry is written in knowledge of all that was in question.
+    package func decide(_ noun: NounKind, _ id: String, _ values: [Conflict.Side.Value]) throws {
+        var content = values.map { (name: $0.name, value: $0.value) }
         let row = try Row.fetchOne(
             database,
             sql:
@@ -43,8 +43,7 @@ extension Journal {
     /// - Parameter others: the keys of the other sides' operations.
     package func decide(_ subject: Conflict.Subject, _ side: Conflict.Side, over others: Set<Int64>) throws {
         switch subject {
-        case .field(let noun, let id, let name):
-            try decide(noun, id, field: name, side.values.first?.value ?? .null)
+        case .field(let noun, let id, _): try decide(noun, id, side.values)
         case .removal(let noun, let id):
             if side.values.isEmpty { try decideRemoved(noun, id) } else { try bringBack(noun, id) }
         case .fact(.headcount, let event, _): try enter(HeadCount.self, event: event, person: nil, side.values)

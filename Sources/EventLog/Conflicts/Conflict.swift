@@ -30,6 +30,11 @@ package struct Conflict: Hashable, Sendable {
         package struct Value: Hashable, Sendable {
             package let name: String
             package let value: FieldValue
+
+            package init(name: String, value: FieldValue) {
+                self.name = name
+                self.value = value
+            }
         }
     }
 

@@ -96,9 +96,10 @@ struct ConflictSearch {
             guard let row else { continue }
             writings.append(Writing(source: Source(row, from: 0), action: change.action, content: change.content))
         }
+        if state.isErased { return [] }
         if state.removed { return try removal(noun, record, writings).map { [$0] } ?? [] }
         var found: [Conflict] = []
-        for name in Set(writings.flatMap(\.content.keys)).subtracting(["sequence", "number", "uid"]).sorted() {
+        for name in Set(writings.flatMap(\.content.keys)).subtracting(ConflictSearch.derived).sorted() {
             let about = writings.filter { $0.content[name] != nil }
             let open = try unknown(about.map(\.source)).map { about[$0] }
             guard Set(open.map { $0.content[name] ?? .null }).count > 1 else { continue }
@@ -107,12 +108,19 @@ struct ConflictSearch {
                     subject: .field(noun, id: record, name: name),
                     sides: open.enumerated().map { index, writing in
                         let value = writing.content[name] ?? .null
+                        // A sealed number goes with the digest by which it is known.
+                        let sealed = name == "nik_mac" ? writing.content["nik_sealed"] : nil
                         return writing.source.side(
-                            [.init(name: name, value: value)], counts: index == open.count - 1)
+                            [.init(name: name, value: value)]
+                                + (sealed.map { [.init(name: "nik_sealed", value: $0)] } ?? []),
+                            counts: index == open.count - 1)
                     }))
         }
         return found
     }
+
+    /// Fields that follow from others: sealing one number twice gives two texts.
+    private static let derived: Set<String> = ["sequence", "number", "uid", "nik_sealed"]
 
     /// A record that is gone although another device changed it without knowing that.
     private mutating func removal(_ noun: NounKind, _ record: String, _ writings: [Writing]) throws -> Conflict? {

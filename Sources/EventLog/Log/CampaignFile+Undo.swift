@@ -9,18 +9,28 @@ package enum UndoRefusal: Error, Hashable, Sendable {
     case alreadyUndone(Entry)
     /// The campaign's founding cannot be undone.
     case founding(Entry)
+    /// What it did is meant to last: an erasure, a purge, a key.
+    case lasting(Entry)
+    /// It changed nothing but people who were erased since.
+    case erasedSince(Entry)
     /// Later entries stand on it; they have to be undone first, the newest first.
     case neededBy([Entry])
 }
 
 extension CampaignFile {
+    /// The kinds of operations that cannot be undone, in SQL.
+    static let lastingKinds = "'person.erase', 'person.purge', 'key.make', 'key.rotate'"
+
     /// The last operation of this device that is in effect: what `undo` takes when no number is given.
     package func lastUndoable() throws(CampaignFileError) -> Entry? {
         try read { database in
             guard let device = try self.rememberedDevice(in: database) else { return nil }
             return try Entry.fetch(
-                database, "o.device = ? AND o.undone IS NULL AND o.kind NOT IN ('undo', 'redo', 'campaign.init')",
-                [device.key], limit: 1
+                database,
+                """
+                o.device = ? AND o.undone IS NULL
+                    AND o.kind NOT IN ('undo', 'redo', 'campaign.init', \(CampaignFile.lastingKinds))
+                """, [device.key], limit: 1
             ).first
         }
     }
@@ -46,7 +56,7 @@ extension CampaignFile {
     package func reverse(_ entry: Entry, by actor: String) throws -> Entry? {
         let entry = try original(of: entry)
         let isUndone = entry.kind == "undo"
-        return try write(isUndone ? "redo" : "undo", by: actor, reverses: entry.id) { journal in
+        let written = try write(isUndone ? "redo" : "undo", by: actor, reverses: entry.id) { journal in
             let database = journal.database
             let changes = try CampaignFile.changes(toReverse: entry, in: database)
             let dependents = try Dependents(of: entry, changes, in: database).entries(most: CampaignFile.mostToldOf)
@@ -60,6 +70,8 @@ extension CampaignFile {
             }
             if isUndone { try journal.reverseFacts(of: entry) }
         }
+        guard let written else { throw UndoRefusal.erasedSince(entry) }
+        return written
     }
 
     /// The entries that stand on this one and have to be undone before it, the newest first.
@@ -99,6 +111,7 @@ extension CampaignFile {
         guard let now = try Entry.fetch(database, "o.key = ?", [entry.key]).first else { throw UndoRefusal.nothing }
         if now.isUndone { throw UndoRefusal.alreadyUndone(now) }
         if now.kind == "campaign.init" { throw UndoRefusal.founding(now) }
+        if CampaignFile.lastingKinds.contains("'\(now.kind)'") { throw UndoRefusal.lasting(now) }
         return try LoggedChange.fetch(database, "c.operation = ?", [entry.key])
     }
 
@@ -116,7 +129,10 @@ extension CampaignFile {
 extension Journal {
     /// Logs and applies the opposite of a change.
     func reverse(_ change: LoggedChange) throws {
+        // Nothing is brought back of a person who was erased.
+        if try isErased(change.noun, change.record) { return }
         switch change.action {
+        case .erase: break
         case .create:
             try log(.remove, change, [])
         case .edit, .remove:

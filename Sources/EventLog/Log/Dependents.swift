@@ -16,6 +16,10 @@ struct Dependents {
     /// Those operations, the newest first; of many the first ones.
     func entries(most: Int) throws -> [Entry] {
         var keys: Set<Int64> = []
+        // Of someone who was erased nothing is taken back, so that nothing stands on it.
+        let changes = try changes.filter { change in
+            try change.noun != .person || !CampaignFile.isErased(person: change.record, in: database)
+        }
         for change in changes where !change.noun.isFact { keys.formUnion(try laterChanges(of: change)) }
         try keys.formUnion(laterReferences())
         for noun in [NounKind.event, .person] where changes.contains(where: { $0.noun == noun && $0.action == .create })
@@ -35,7 +39,7 @@ struct Dependents {
                 sql: """
                     SELECT c.operation FROM change c JOIN operation o ON o.key = c.operation
                     WHERE c.record = ? AND c.noun = ? AND o.lamport > ? AND o.undone IS NULL
-                        AND o.kind NOT IN ('undo', 'redo') AND o.id IS NOT ?
+                        AND o.kind NOT IN ('undo', 'redo', \(CampaignFile.lastingKinds)) AND o.id IS NOT ?
                     """), arguments: [change.record, change.noun.rawValue, entry.lamport, entry.reverses])
     }
 

@@ -41,6 +41,8 @@ package enum ChangeAction: String, Sendable {
     case edit
     /// The record is gone: the opposite of `create`.
     case remove
+    /// The person's data are gone for good; the content says when.
+    case erase
     /// A fact no longer counts; the record names its operation and ordinal.
     case supersede
     /// A fact that was superseded counts again.

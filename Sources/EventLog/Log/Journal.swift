@@ -82,7 +82,10 @@ package final class Journal {
             content[index].value = .text(try uid(forEvent: created.id))
             N.fields[index].restore(content[index].value, into: &created)
         }
-        try note(.create, N.kind, created.id, base: 0, Content.text(content))
+        // What nobody said of a new record is not written into the log: reading it puts it back.
+        let blank = LoggedChange.blanks[N.kind] ?? [:]
+        let said = content.filter { $0.value != .null || blank[$0.name] != .null }
+        try note(.create, N.kind, created.id, base: 0, Content.text(said))
         try apply(.create, N.kind, created.id, content: content)
         return created
     }
@@ -103,6 +106,8 @@ package final class Journal {
     package func update<N: Noun>(_ noun: N, from stored: StoredRecord<N>) throws -> [String] {
         let changed = zip(stored.noun.content, noun.content).filter { $0.value != $1.value }.map(\.1)
         guard !changed.isEmpty else { return [] }
+        // What is said of someone who was erased must not even be logged.
+        if let person = stored.noun as? Person, person.erased != nil { throw RecordProblem.erased(person.handle) }
         try note(.edit, N.kind, noun.id, base: stored.version, Content.text(changed))
         try apply(.edit, N.kind, noun.id, content: changed)
         return changed.map(\.name)
@@ -186,4 +191,6 @@ package final class Journal {
 package enum RecordProblem: Error, Hashable, Sendable {
     case unknown(NounKind, String)
     case exists(NounKind, String)
+    /// The record is of a person who was erased.
+    case erased(String)
 }

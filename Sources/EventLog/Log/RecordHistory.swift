@@ -6,10 +6,20 @@ struct RecordState: Equatable {
     var values: [String: FieldValue] = [:]
     var version = 0
     var removed = false
+    /// Whether it is of a person who was erased: nothing that is logged later changes it.
+    var isErased = false
 
     /// Takes the next change in the order of the log.
     mutating func take(_ action: ChangeAction, content: [String: FieldValue]) {
+        if isErased, action != .supersede, action != .restore {
+            version += 1
+            return
+        }
         switch action {
+        case .erase:
+            values = content.merging(values.filter { $0.key == "number" }) { $1 }
+            removed = false
+            isErased = true
         case .create:
             take(content)
             removed = false
@@ -40,8 +50,8 @@ struct LoggedChange {
     let record: String
     let action: ChangeAction
     let base: Int
-    /// Empty for a removal, or when the content has been erased. A creation holds every field: one that came into being
-    /// after it was logged is as a new record has it.
+    /// Empty for a removal, or when the content has been erased. A creation holds every field: one of which nothing was
+    /// logged is as a new record has it. So does an erasure.
     let content: [String: FieldValue]
 
     static func fetch(
@@ -58,7 +68,7 @@ struct LoggedChange {
         while let row = try rows.next() {
             guard let noun = NounKind(rawValue: row[1]), let action = ChangeAction(rawValue: row[3]) else { continue }
             var content = (row[5] as String?).map(Content.values) ?? [:]
-            if action == .create, !content.isEmpty {
+            if (action == .create && !content.isEmpty) || action == .erase {
                 content.merge(blanks[noun] ?? [:]) { logged, _ in logged }
             }
             changes.append(
@@ -70,7 +80,7 @@ struct LoggedChange {
     }
 
     /// The fields of records of which nothing is known; facts have none, whose columns never change.
-    private static let blanks = Dictionary(
+    static let blanks = Dictionary(
         CampaignFile.recordNouns.map { ($0.kind, $0.blank) }, uniquingKeysWith: { first, _ in first })
 
     /// The state of the change's record just before it.

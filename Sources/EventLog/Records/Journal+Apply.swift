@@ -6,10 +6,18 @@ extension Journal {
     func apply(
         _ action: ChangeAction, _ noun: NounKind, _ record: String, content: [(name: String, value: FieldValue)]
     ) throws {
+        if action != .create, action != .erase, try isErased(noun, record) {
+            // Nothing comes back; that something was said is counted, as the log counts it.
+            try set(noun, record, [])
+            return
+        }
         switch action {
         case .create: try insert(noun, record, content)
         case .edit: try set(noun, record, content)
         case .remove: try set(noun, record, [("removed", .integer(1))])
+        case .erase:
+            let blank = Person(id: record).content.filter { item in !content.contains { $0.name == item.name } }
+            try set(noun, record, blank + content + [("removed", .integer(0))])
         case .supersede, .restore: break
         }
     }
@@ -42,8 +50,8 @@ extension Journal {
 
     private func set(_ noun: NounKind, _ record: String, _ content: [(name: String, value: FieldValue)]) throws {
         let columns = content.filter { $0.name != "number" }
-        let assignments = columns.map { "\"\($0.name)\" = ?" }.joined(separator: ", ")
-        let sql = "UPDATE \"\(noun.rawValue)\" SET version = version + 1, changed = ?, \(assignments) WHERE id = ?"
+        let assignments = columns.map { ", \"\($0.name)\" = ?" }.joined()
+        let sql = "UPDATE \"\(noun.rawValue)\" SET version = version + 1, changed = ?\(assignments) WHERE id = ?"
         var values: [DatabaseValue] = [Int(entered.milliseconds).databaseValue]
         values += columns.map(\.value.databaseValue)
         values.append(record.databaseValue)

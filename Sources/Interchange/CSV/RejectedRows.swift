@@ -43,7 +43,15 @@ package struct RejectedRows: Hashable, Sendable {
     ///
     /// - Parameter reason: the sentence for a defect.
     package func text(heading: String, reason: (Defect) -> String) -> String {
-        let lines = [header + [heading]] + rows.map { $0.cells + [$0.defects.map(reason).joined(separator: "; ")] }
+        let secret = Set(header.indices.filter { Self.secretHeadings.contains(Self.heading(header[$0])) })
+        let lines =
+            [header + [heading]]
+            + rows.map { row in
+                let cells = row.cells.enumerated().map {
+                    secret.contains($0) ? Self.masked($1) : $1.withoutIdentityNumbers
+                }
+                return cells + [row.defects.map(reason).joined(separator: "; ")]
+            }
         return lines.map { $0.map(Self.cell).joined(separator: ",") + "\n" }.joined()
     }
 
@@ -56,6 +64,19 @@ package struct RejectedRows: Hashable, Sendable {
             cut.rows[index].cells.remove(at: place)
         }
         return cut
+    }
+
+    /// Columns of which no cell is written out.
+    private static let secretHeadings = Set(
+        SignUpRow.fields.filter { $0.secrecy == .unshown }.flatMap { [$0.name, $0.alias] })
+
+    private static func heading(_ cell: String) -> String {
+        String(cell.trimmed.lowercased().map { $0 == " " ? "_" : $0 })
+    }
+
+    /// An identity number is masked, and what is none is hidden whole: most of its digits may be right.
+    private static func masked(_ cell: String) -> String {
+        cell.isEmpty ? "" : IdentityNumber(cell: cell)?.masked ?? IdentityNumber.hidden
     }
 
     /// A cell by RFC 4180, defused where a spreadsheet would run it; numbers stay as they are.

@@ -100,8 +100,8 @@ package struct SheetReader<N: SheetNoun> {
     /// Every name that a column may have, each with the name that defects call it by.
     private var names: [(written: String, canonical: String)] {
         let isNamed = N.identity == .given || N.identity == .optional
-        return (isNamed ? [("id", "id")] : []) + N.fields.map { ($0.name, $0.name) }
-            + N.fields.map { ($0.alias, $0.name) }
+        let fields = N.fields.filter { $0.secrecy != .kept }
+        return (isNamed ? [("id", "id")] : []) + fields.map { ($0.name, $0.name) } + fields.map { ($0.alias, $0.name) }
     }
 
     private func required(_ seen: Set<String>) -> [String] {
@@ -112,7 +112,8 @@ package struct SheetReader<N: SheetNoun> {
 
     private func column(named name: String) -> Column? {
         if N.kind == .site, name == "code" || name == "kode" { return .code }
-        if let index = N.fields.firstIndex(where: { $0.name == name || $0.alias == name }) { return .field(index) }
+        let index = N.fields.firstIndex { $0.secrecy != .kept && ($0.name == name || $0.alias == name) }
+        if let index { return .field(index) }
         switch N.identity {
         case .given, .optional: return name == "id" || name == "code" || name == "kode" ? .identifier : nil
         case .derived, .none: return nil
@@ -164,7 +165,8 @@ package struct SheetReader<N: SheetNoun> {
             let field = N.fields[index]
             let text = SheetWriter<N>.undefused(cell.trimmed)
             if let problem = known.read(text, field, into: &record) {
-                sheet.defects.append(Defect(file: file, line: row.line, column: heading.text, text: text, problem))
+                let shown = field.isSecret ? "" : text
+                sheet.defects.append(Defect(file: file, line: row.line, column: heading.text, text: shown, problem))
                 spoilt.insert(field.name)
             }
         }

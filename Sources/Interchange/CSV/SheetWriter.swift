@@ -7,10 +7,11 @@ package struct SheetWriter<N: SheetNoun> {
     /// The header and a row for each record, LF at each end of line.
     package func text(of records: [N]) -> String {
         let isNamed = N.identity == .given || N.identity == .optional
-        var text = ((isNamed ? ["id"] : []) + N.fields.map(\.name)).joined(separator: ",") + "\n"
+        let fields = N.openFields
+        var text = ((isNamed ? ["id"] : []) + fields.map(\.name)).joined(separator: ",") + "\n"
         for record in records {
             let name = isNamed ? [SheetWriter.cell(.text(record.handle))] : []
-            text += (name + N.fields.map { SheetWriter.cell($0.value(of: record)) }).joined(separator: ",") + "\n"
+            text += (name + fields.map { SheetWriter.cell($0.value(of: record)) }).joined(separator: ",") + "\n"
         }
         return text
     }

@@ -17,6 +17,8 @@ package struct SignUpRow: SheetNoun {
     package var sponsor: String?
     package var segment: String?
     package var programmes: String?
+    /// Sealed on the way in, never written out.
+    package var nik: IdentityNumber?
 
     package init(id: String) {
         self.id = id
@@ -34,6 +36,7 @@ package struct SignUpRow: SheetNoun {
         Field("sponsor", "donatur", \.sponsor, .text),
         Field("segment", "segmen", \.segment, .text),
         Field("programmes", "program", \.programmes, .text),
+        Field("nik", "no_ktp", \.nik, .identityNumber, .unshown),
     ]
 
     package var contradiction: Defect.Problem? {

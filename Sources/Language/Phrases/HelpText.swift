@@ -36,6 +36,11 @@ package enum HelpText: String, CaseIterable, Sendable {
         optionRepair
     case nounBundle, bundleMake, bundleShow, bundleMerge, bundleOpen, bundleConflicts, bundleDecide, argumentBundle,
         argumentConflict, optionForDevice, optionTake
+    case nounKey, keyShow, keyRecovery, keyImport, keyRotate, optionForgetOld, optionAskNumber, personReveal, optionWhy,
+        optionConfirm, personErase, nounAudit, auditList, auditVerify, optionAuditPerson, purge, optionDue,
+        optionConsented, optionConsentForm, optionPurpose, optionPersonPurpose, optionBasisOfData, optionConsent,
+        optionWithdrawn, optionKeepUntil, optionRetention, optionWithNumber, personExport, argumentOnePerson,
+        optionPurgeDryRun
 }
 
 extension HelpText {

@@ -167,6 +167,7 @@ extension Phrase {
             "\(number.integer(rows)) \(rows == 1 ? "row" : "rows") could not be taken and \(rows == 1 ? "stands" : "stand") in \(path) with the reasons; mend and import that file."
         case .keeping(let phrase): phrase.english(number, date)
         case .bundle(let phrase): phrase.english(number, date)
+        case .protection(let phrase): phrase.english(number, date)
         case .planStanding(let count):
             "Planned round \(number.integer(count)) \(count == 1 ? "event that stands" : "events that stand") already."
         case .planGuessed(let count):
@@ -302,6 +303,10 @@ extension Phrase {
         case "bundle.decide":
             let noun = payload["noun"].flatMap { NounKind(rawValue: $0.text) }?.english ?? ""
             return "\(noun) \(record) as device \(payload["device"]?.text ?? "") has it"
+        case "person.erase", "person.purge", "key.make", "key.rotate":
+            let entry = ProtectionPhrase.entry(
+                kind, record: record, count: payload["count"]?.text ?? "", reason: payload["reason"]?.text ?? "")
+            return entry.english(NumberFormat(.english), date)
         case "undo": return "undo of \(payload["number"]?.text ?? "")"
         case "redo": return "redo of \(payload["number"]?.text ?? "")"
         default: break
@@ -384,6 +389,7 @@ extension Expectation {
         case .teamWeekdays: "weekdays with a team such as tue:T2;thu:T3"
         case .clock: "a time of the day such as 15:00"
         case .clocks: "times of the day such as 07:00;13:30"
+        case .identityNumber: "an identity number of 16 digits"
         case .oneOf(let words): "one of \(words.map(\.english).joined(separator: ", "))"
         }
     }

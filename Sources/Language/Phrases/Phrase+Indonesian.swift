@@ -163,6 +163,7 @@ extension Phrase {
             "\(number.integer(rows)) baris tidak bisa diambil dan ditulis ke \(path) beserta alasannya; perbaiki lalu impor berkas itu."
         case .keeping(let phrase): phrase.indonesian(number, date)
         case .bundle(let phrase): phrase.indonesian(number, date)
+        case .protection(let phrase): phrase.indonesian(number, date)
         case .planStanding(let count): "\(number.integer(count)) acara yang sudah ada diperhitungkan."
         case .planGuessed(let count): "\(number.integer(count)) lokasi tanpa posisi: waktu tempuhnya perkiraan."
         case .planNoVisit: "Tidak ada kunjungan yang mungkin pada minggu ini."
@@ -296,6 +297,10 @@ extension Phrase {
         case "bundle.decide":
             let noun = payload["noun"].flatMap { NounKind(rawValue: $0.text) }?.indonesian ?? ""
             return "\(noun) \(record) menurut perangkat \(payload["device"]?.text ?? "")"
+        case "person.erase", "person.purge", "key.make", "key.rotate":
+            let entry = ProtectionPhrase.entry(
+                kind, record: record, count: payload["count"]?.text ?? "", reason: payload["reason"]?.text ?? "")
+            return entry.indonesian(NumberFormat(.indonesian), date)
         case "undo": return "urung \(payload["number"]?.text ?? "")"
         case "redo": return "ulang \(payload["number"]?.text ?? "")"
         default: break
@@ -374,6 +379,7 @@ extension Expectation {
         case .teamWeekdays: "hari dengan tim seperti sel:T2;kam:T3"
         case .clock: "jam seperti 15.00"
         case .clocks: "jam-jam seperti 07.00;13.30"
+        case .identityNumber: "NIK dengan 16 angka"
         case .oneOf(let words): "salah satu dari \(words.map(\.indonesian).joined(separator: ", "))"
         }
     }

@@ -129,6 +129,7 @@ package enum Phrase: Hashable, Sendable {
     case rowsRejected(Int, String)
     case keeping(KeepingPhrase)
     case bundle(BundlePhrase)
+    case protection(ProtectionPhrase)
     case planStanding(Int)
     case planGuessed(Int)
     case planNoVisit

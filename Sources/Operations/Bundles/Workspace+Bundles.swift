@@ -14,6 +14,8 @@ extension Workspace {
     ) throws(Failure) -> (bundle: BundleReply, bytes: Int) {
         do {
             let written = try file.makeBundle(at: path, for: letter, by: settings.actor, progress)
+            // Names go out with it.
+            _ = recordLook(.export, .person, try file.all(Person.self, retired: true).map(\.id), reason: "bundle")
             return (BundleReply(path, written.header), written.bytes)
         } catch let unknown as UnknownDevice {
             throw Failure(
@@ -39,6 +41,8 @@ extension Workspace {
             throw try Workspace.failure(problem, path, own: campaign().branch)
         } catch { throw Workspace.failure(error, file.path) }
         guard report.entries > 0 else { return MergeReply(path, report) }
+        // Whoever has the file open keeps its former pages; the next erasure clears them.
+        if report.erased > 0 { try? file.clearErased() }
         return MergeReply(
             path, report, clashes: try clashes(among: report.events),
             conflicts: try attempt { try file.conflicts().count })

@@ -89,7 +89,7 @@ private struct RecordNames {
             sides: conflict.sides.map { side in
                 ConflictReply.Side(
                     device: side.letter, entry: side.number, actor: side.actor, entered: side.entered,
-                    values: side.values.map { value in
+                    values: side.values.filter { $0.name != "nik_sealed" }.map { value in
                         ConflictReply.Value(noun: noun, field: value.name, value: shown(value, of: noun))
                     }, counts: side.counts, isRemoval: side.values.isEmpty)
             })
@@ -99,6 +99,7 @@ private struct RecordNames {
     private func shown(_ value: Conflict.Side.Value, of noun: NounKind) -> FieldValue {
         guard case .text(let text) = value.value else { return value.value }
         switch value.name {
+        case "nik_mac": return .text(String(repeating: "*", count: 16))
         case "same_as": return .text(handle(.person, text))
         case "event": return .text(handle(.event, text))
         default: return value.value

@@ -17,6 +17,8 @@ public struct ImportOutcome: Hashable, Sendable {
     public var passedOver: [String] = []
     /// Rows that were left out, if that was asked for.
     package var rejected: RejectedRows?
+    /// The identifier of the campaign's key for identity numbers, if it was made for this file.
+    public var madeKey: String?
 
     init(file: String, noun: NounKind) {
         self.file = file
@@ -34,6 +36,8 @@ public struct ImportOptions: Hashable, Sendable {
     public var isDryRun = false
     /// Whether to take the rows without defects where others have some, and to hand those back.
     public var takesSoundRows = false
+    /// Where the user's keys are kept.
+    var keyFolder = ""
 
     /// The options.
     public init(ecosystem: String? = nil, only: String? = nil) {

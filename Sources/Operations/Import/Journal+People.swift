@@ -15,6 +15,7 @@ extension Journal {
         if let text {
             guard let known = try find(text, Person.self) else { throw Failure.unknown(.person, text, among: []) }
             let person = book.standing(for: known)
+            if person.erased != nil { throw RecordProblem.erased(person.handle) }
             return (person.id, person.name)
         }
         guard !name.isEmpty else { throw Failure(.usage, "usage.missing", .missingOption("name", "nama")) }
@@ -34,6 +35,8 @@ extension Journal {
             book.note(created)
             return created
         }
+        // Of someone who was erased a list from before tells nothing new.
+        if person.erased != nil { return person }
         let before = person
         if id != nil { person.name = name }
         person.phone = phone ?? person.phone

@@ -82,8 +82,23 @@ extension SheetImport {
         var book = try book()
         var known: Set<String> = []
         for signUp in try journal.facts(SignUp.self) { known.insert("\(signUp.fact.person)/\(signUp.fact.date.text)") }
-        for (_, row) in sheet.records {
-            let person = try self.person(row.person, row.name, row.phone, nil, event: row.event, in: &book)
+        let seals = try sheet.records.contains { $0.record.nik != nil } ? self.seals() : nil
+        for (line, row) in sheet.records {
+            var (id, name) = (row.person, row.name)
+            if let number = row.nik, let holder = try seals?.holder(of: number, in: book), id == nil {
+                guard NumberSeals.fits(name, holder) else {
+                    note(NumberSeals.Refusal.ofOther(holder).defect(file: file, line: line))
+                    continue
+                }
+                (id, name) = (holder.id, holder.name)
+            }
+            var person = try self.person(id, name, row.phone, nil, event: row.event, in: &book)
+            if let number = row.nik, let seals {
+                do { person = try seals.give(number, to: person, in: &book) } catch let refusal as NumberSeals.Refusal {
+                    note(refusal.defect(file: file, line: line))
+                    continue
+                }
+            }
             if let event = row.event { try journal.list(person.id, at: event, in: &book) }
             guard known.insert("\(person.id)/\(row.date.text)").inserted else {
                 outcome.unchanged += 1
@@ -103,6 +118,13 @@ extension SheetImport {
         }
         keep(book)
         finish(outcome)
+    }
+
+    /// What seals the numbers of rows; without a key of the campaign, one that is forgotten again.
+    private func seals() throws -> NumberSeals {
+        if let seals = try NumberSeals(journal, folder: options.keyFolder) { return seals }
+        needsKey = true
+        return try NumberSeals(trying: journal, folder: options.keyFolder)
     }
 
     /// The person of a row: the one that is known, told what the row adds, or a new one.

@@ -9,6 +9,8 @@ final class SheetImport {
     let options: ImportOptions
     private(set) var outcomes: [ImportOutcome] = []
     private(set) var defects: [Defect] = []
+    /// Whether rows have identity numbers and the campaign has no key yet.
+    var needsKey = false
     private var people: PersonBook?
 
     init(_ journal: Journal, options: ImportOptions) {
@@ -46,11 +48,15 @@ final class SheetImport {
         guard let sheet = try read(N.self, file, bytes, base: base) else { return }
         var outcome = ImportOutcome(file: file, noun: N.kind)
         outcome.passedOver = sheet.passedOver
-        for (_, row) in sheet.records {
+        for (line, row) in sheet.records {
             var record = row
             adjust(&record)
             if let known = existing[record.id] ?? handles[record.id] {
                 record.id = known.noun.id
+                if (known.noun as? Person)?.erased != nil, record != known.noun {
+                    note(Defect(file: file, line: line, column: "id", text: known.noun.handle, .erased))
+                    continue
+                }
                 try journal.update(record, from: known).isEmpty ? (outcome.unchanged += 1) : (outcome.changed += 1)
             } else {
                 try journal.create(record)

@@ -58,32 +58,47 @@ extension Workspace {
     }
 
     private func importFiles(
-        _ files: [(NounKind, String, [UInt8])], options: ImportOptions
+        _ files: [(NounKind, String, [UInt8])], options given: ImportOptions
     ) throws(Failure) -> [ImportOutcome] {
-        try attempt {
-            var outcomes: [ImportOutcome] = []
-            struct DryRun: Error {}
-            let kind = files.count == 1 ? "\(files[0].0.rawValue).import" : "import"
-            func take(_ journal: Journal) throws {
-                let work = SheetImport(journal, options: options)
-                for (noun, name, bytes) in files { try work.take(noun, file: name, bytes) }
-                guard work.defects.isEmpty else {
-                    throw Failure(
-                        .input, "import.defects", .importRefused(files: files.map(\.1), defects: work.defects.count),
-                        defects: work.defects)
-                }
-                outcomes = work.outcomes
-                journal.payload = [
-                    ("source", .text(files.map(\.1).joined(separator: ", "))),
-                    ("added", .integer(outcomes.reduce(0) { $0 + $1.added })),
-                    ("changed", .integer(outcomes.reduce(0) { $0 + $1.changed })),
-                ]
-                // Everything was done and checked; nothing of it stays.
-                if options.isDryRun { throw DryRun() }
+        var options = given
+        options.keyFolder = settings.keyFolder
+        do { return try importOnce(files, options) } catch is NeedsKey {
+            let key = try makeKey()
+            let outcomes = try attempt { try importOnce(files, options) }
+            return outcomes.map { outcome in
+                var told = outcome
+                if outcome.noun == .signup { told.madeKey = key }
+                return told
             }
-            do { try file.write(kind, by: settings.actor, take) } catch is DryRun {}
-            return outcomes
+        } catch { throw Workspace.failure(error, file.path) }
+    }
+
+    private func importOnce(
+        _ files: [(NounKind, String, [UInt8])], _ options: ImportOptions
+    ) throws -> [ImportOutcome] {
+        var outcomes: [ImportOutcome] = []
+        struct DryRun: Error {}
+        let kind = files.count == 1 ? "\(files[0].0.rawValue).import" : "import"
+        func take(_ journal: Journal) throws {
+            let work = SheetImport(journal, options: options)
+            for (noun, name, bytes) in files { try work.take(noun, file: name, bytes) }
+            guard work.defects.isEmpty else {
+                throw Failure(
+                    .input, "import.defects", .importRefused(files: files.map(\.1), defects: work.defects.count),
+                    defects: work.defects)
+            }
+            if work.needsKey, !options.isDryRun { throw NeedsKey() }
+            outcomes = work.outcomes
+            journal.payload = [
+                ("source", .text(files.map(\.1).joined(separator: ", "))),
+                ("added", .integer(outcomes.reduce(0) { $0 + $1.added })),
+                ("changed", .integer(outcomes.reduce(0) { $0 + $1.changed })),
+            ]
+            // Everything was done and checked; nothing of it stays.
+            if options.isDryRun { throw DryRun() }
         }
+        do { try file.write(kind, by: settings.actor, take) } catch is DryRun {}
+        return outcomes
     }
 
     /// What a file is called in reports: the last part of its path.

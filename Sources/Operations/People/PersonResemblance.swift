@@ -23,7 +23,7 @@ struct PersonResemblance {
     static let crowd = 400
 
     static func score(_ one: Person, _ other: Person) -> Double {
-        0.6 * name(one.name, other.name) + 0.3 * part(one.phone, other.phone)
+        0.6 * nameLikeness(one.name, other.name) + 0.3 * part(one.phone, other.phone)
             + 0.1 * part(one.village.map(PersonBook.folded), other.village.map(PersonBook.folded))
     }
 
@@ -69,7 +69,7 @@ struct PersonResemblance {
 
     /// How alike two names are, 0...1: each word of the shorter name by its edit distance to the nearest word of the other,
     /// multiplied, for one wrong word makes another person; each word more of the longer name takes a fifth.
-    private static func name(_ one: String, _ other: String) -> Double {
+    static func nameLikeness(_ one: String, _ other: String) -> Double {
         let words = [one, other].map { PersonBook.folded($0).split(separator: " ").prefix(8).map(Array.init) }
             .sorted { $0.count < $1.count }
         guard var left = words.last, let shorter = words.first, !shorter.isEmpty else { return 0 }

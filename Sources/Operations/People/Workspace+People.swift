@@ -46,7 +46,15 @@ extension Workspace {
         guard keeper.id != double.id else {
             throw Failure(.refused, "person.same", .person(.sameRecord(keeper.handle)))
         }
-        for person in [keeper, double] { try refuseMerged(person) }
+        for person in [keeper, double] {
+            try refuseErased(person)
+            try refuseMerged(person)
+        }
+        if let one = keeper.nikMac, let other = double.nikMac, one != other,
+            one.prefix(while: { $0 != ":" }) == other.prefix(while: { $0 != ":" })
+        {
+            throw Failure(.refused, "person.numbers", .protection(.twoNumbers(keeper.handle, double.handle)))
+        }
         return try attempt {
             var merge: PersonMerge?
             try file.write("person.merge", by: settings.actor) { journal in
@@ -80,6 +88,7 @@ extension Workspace {
     /// Lets a merged record count by itself again.
     public func split(_ text: String) throws(Failure) -> (person: Person, from: Person) {
         let found: Person = try find(text)
+        try refuseErased(found)
         guard let root = found.sameAs else {
             throw Failure(.refused, "person.single", .person(.notMerged(found.handle)))
         }

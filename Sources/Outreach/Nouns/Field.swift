@@ -42,13 +42,25 @@ public enum CellProblem: Error, Hashable, Sendable {
     case outOfRange(ClosedRange<Double>)
     /// The text holds control characters or is longer than allowed.
     case unsuitableText
+    /// The identity number is none, or stands where none may.
+    case identityNumber(IdentityNumber.Problem)
 }
 
 /// What a cell should hold, for the message that says what would be right.
 public enum Expectation: Hashable, Sendable {
     case text, integer, decimal, day, dayRange, moment, weeklyHours, weekdays, dayRanges, teamShares, flag, phone
-    case pasaran, words, teams, teamWeekdays, clock, clocks
+    case pasaran, words, teams, teamWeekdays, clock, clocks, identityNumber
     case oneOf([Word])
+}
+
+/// Who says a field and who sees it.
+public enum Secrecy: Sendable {
+    /// Everybody, in tables, sheets and options.
+    case open
+    /// A sheet may say it, nothing shows it.
+    case unshown
+    /// The program alone: it is kept and logged, and neither said nor shown.
+    case kept
 }
 
 /// One field of a noun: its names, what it expects, and how it is read and written.
@@ -63,6 +75,8 @@ public struct Field<N: Noun>: Sendable {
     public let expectation: Expectation
     /// The noun that the field refers to by identifier, if it does.
     public let refersTo: NounKind?
+    /// Who says it and who sees it.
+    public let secrecy: Secrecy
     private let put: @Sendable (inout N, String) -> CellProblem?
     private let take: @Sendable (N) -> FieldValue
     private let set: @Sendable (inout N, FieldValue) -> Void
@@ -70,13 +84,14 @@ public struct Field<N: Noun>: Sendable {
     /// A field that may be unknown.
     public init<Value: FieldConvertible>(
         _ name: String, _ alias: String, _ path: any WritableKeyPath<N, Value?> & Sendable, _ expectation: Expectation,
-        in range: ClosedRange<Double>? = nil, refersTo: NounKind? = nil
+        in range: ClosedRange<Double>? = nil, refersTo: NounKind? = nil, _ secrecy: Secrecy = .open
     ) {
         self.name = name
         self.alias = alias
         self.required = false
         self.expectation = expectation
         self.refersTo = refersTo
+        self.secrecy = secrecy
         put = { noun, cell in
             guard !cell.isEmpty else {
                 noun[keyPath: path] = nil
@@ -95,13 +110,15 @@ public struct Field<N: Noun>: Sendable {
     /// A field that always has a value; an empty cell leaves what is there, unless the field is required.
     public init<Value: FieldConvertible>(
         _ name: String, _ alias: String, _ path: any WritableKeyPath<N, Value> & Sendable, _ expectation: Expectation,
-        required: Bool = false, in range: ClosedRange<Double>? = nil, refersTo: NounKind? = nil
+        required: Bool = false, in range: ClosedRange<Double>? = nil, refersTo: NounKind? = nil,
+        _ secrecy: Secrecy = .open
     ) {
         self.name = name
         self.alias = alias
         self.required = required
         self.expectation = expectation
         self.refersTo = refersTo
+        self.secrecy = secrecy
         put = { noun, cell in
             if cell.isEmpty { return required ? .unreadable(expectation) : nil }
             switch Field.value(Value.self, of: cell, expectation, range) {
@@ -116,6 +133,9 @@ public struct Field<N: Noun>: Sendable {
         }
     }
 
+    /// Whether no table, sheet or option shows it.
+    public var isSecret: Bool { secrecy != .open }
+
     /// Puts the cell's text into the noun; the problem if it cannot be read, and the noun stays as it was.
     public func read(_ cell: String, into noun: inout N) -> CellProblem? { put(&noun, cell) }
 
@@ -128,7 +148,19 @@ public struct Field<N: Noun>: Sendable {
     private static func value<Value: FieldConvertible>(
         _ type: Value.Type, of cell: String, _ expectation: Expectation, _ range: ClosedRange<Double>?
     ) -> Result<Value, CellProblem> {
-        if Value.self == String.self, !cell.isPrintable || cell.utf8.count > 4_000 { return .failure(.unsuitableText) }
+        if Value.self == String.self {
+            if !cell.isPrintable || cell.utf8.count > 4_000 { return .failure(.unsuitableText) }
+            // It would be kept in plain. Of a person so many digits are nothing else, be they mistyped.
+            if cell.mayHoldIdentityNumber, [.person, .attendance, .signup].contains(N.kind) || cell.holdsIdentityNumber
+            {
+                return .failure(.identityNumber(.misplaced))
+            }
+        }
+        if Value.self == IdentityNumber.self {
+            do throws(IdentityNumber.Problem) { _ = try IdentityNumber(cell) } catch {
+                return .failure(.identityNumber(error))
+            }
+        }
         guard let value = Value(cell: cell) else { return .failure(.unreadable(expectation)) }
         if let range, !Field.lies(value.fieldValue, in: range) { return .failure(.outOfRange(range)) }
         return .success(value)

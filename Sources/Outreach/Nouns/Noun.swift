@@ -17,6 +17,11 @@ public protocol Noun: Hashable, Sendable {
     var retired: Bool { get set }
 }
 
+extension Noun {
+    /// The fields that tables, sheets and options show.
+    public static var openFields: [Field<Self>] { fields.filter { !$0.isSecret } }
+}
+
 /// The nouns of a campaign; the raw value is the name of table, file column and JSON key.
 public enum NounKind: String, CaseIterable, Sendable {
     case campaign, ecosystem, region, site, team, officer, holiday, event, person, coverage, plan

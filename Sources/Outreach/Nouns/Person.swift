@@ -1,5 +1,25 @@
 /// Someone who came or signed up. Personal data stand here alone; facts refer to the person by identifier.
 public struct Person: Noun {
+    /// Why personal data may be kept: the lawful bases of Law 27/2022, article 20.
+    public enum Basis: String, Vocabulary {
+        case consent, contract
+        case legalDuty = "legal-duty"
+        case vitalInterest = "vital-interest"
+        case publicTask = "public-task"
+        case legitimateInterest = "legitimate-interest"
+
+        public var alias: String {
+            switch self {
+            case .consent: "persetujuan"
+            case .contract: "perjanjian"
+            case .legalDuty: "kewajiban-hukum"
+            case .vitalInterest: "kepentingan-vital"
+            case .publicTask: "tugas-publik"
+            case .legitimateInterest: "kepentingan-sah"
+            }
+        }
+    }
+
     public static let kind = NounKind.person
     public var id: String
     public var handle: String
@@ -11,6 +31,24 @@ public struct Person: Noun {
     public var village: String?
     /// The identifier of the record that stands for this person, if two were found to be one.
     public var sameAs: String?
+    /// What the data are kept for, where it is other than the campaign's purpose.
+    public var purpose: String?
+    /// Why they may be kept.
+    public var basis: Basis?
+    /// When the person consented.
+    public var consent: Day?
+    /// The version of the form that the person consented on.
+    public var consentForm: String?
+    /// When the person took the consent back.
+    public var withdrawn: Day?
+    /// The last day on which the data may be kept.
+    public var keepUntil: Day?
+    /// The keyed digest of the identity number with the key's identifier, `1a2b3c4d:9f...`: the same number has the same one.
+    public var nikMac: String?
+    /// The encrypted identity number.
+    public var nikSealed: String?
+    /// When the personal data were erased; then nothing but the identifier is left.
+    public var erased: Day?
 
     /// A person of whom nothing else is known.
     public init(id: String) {
@@ -23,6 +61,15 @@ public struct Person: Noun {
         Field("phone", "hp", \.phone, .phone),
         Field("village", "desa", \.village, .text),
         Field("same_as", "sama_dengan", \.sameAs, .text, refersTo: .person),
+        Field("purpose", "tujuan", \.purpose, .text),
+        Field("basis", "dasar", \.basis, Basis.expectation),
+        Field("consent", "persetujuan", \.consent, .day),
+        Field("consent_form", "formulir", \.consentForm, .text),
+        Field("withdrawn", "dicabut", \.withdrawn, .day),
+        Field("keep_until", "simpan_sampai", \.keepUntil, .day),
+        Field("nik_mac", "nik_mac", \.nikMac, .text, .kept),
+        Field("nik_sealed", "nik_tersegel", \.nikSealed, .text, .kept),
+        Field("erased", "dihapus", \.erased, .day, .kept),
     ]
 }
 

@@ -15,6 +15,7 @@ final class Stage {
     private let sink = MemorySink()
     private let clock = StageClock()
     private let interpreter: Interpreter
+    private let coming = ComingLines()
 
     /// What a colleague does on another device before her bundle is first asked for.
     private static let colleague = [
@@ -35,14 +36,17 @@ final class Stage {
         let settings = Settings(
             clock: { clock.now }, stopwatch: { 0 }, language: language, actor: "dewi", stateFolder: folder + "/state",
             random: SplitMix(state: 41))
-        interpreter = Stage.interpreter(settings, folder + "/kampanye.sosi", sink)
+        interpreter = Stage.interpreter(settings, folder + "/kampanye.sosi", sink, coming)
     }
 
-    private static func interpreter(_ settings: Settings, _ file: String, _ sink: MemorySink) -> Interpreter {
+    private static func interpreter(
+        _ settings: Settings, _ file: String, _ sink: MemorySink, _ coming: ComingLines
+    ) -> Interpreter {
         var globals = GlobalOptions()
         globals.file = file
         let session = Session(
-            settings: settings, globals: globals, environment: [:], isInteractive: false, progress: (sink, nil))
+            settings: settings, globals: globals, environment: [:], isInteractive: false, progress: (sink, nil),
+            hiddenInput: coming)
         return Interpreter(session: session, streams: .init(data: sink, talk: sink, width: nil, isTerminal: false))
     }
 
@@ -52,7 +56,7 @@ final class Stage {
         let settings = Settings(
             clock: { clock.now }, stopwatch: { 0 }, language: .english, actor: "rina",
             stateFolder: folder + "/state-rina", random: SplitMix(state: 42))
-        let interpreter = Stage.interpreter(settings, folder + "/rina.sosi", MemorySink())
+        let interpreter = Stage.interpreter(settings, folder + "/rina.sosi", MemorySink(), ComingLines())
         for line in Stage.colleague {
             guard let words = try? splitLine(line) else { continue }
             _ = await interpreter.run(words.map(place), isInSession: true)
@@ -101,7 +105,18 @@ final class Stage {
         let first = transcript.turns.first?.typed.split(separator: " ").first
         if first != "init", first != "mulai" { await stage.foundSample() }
         var played = transcript
-        for index in played.turns.indices { played.turns[index].shown = await stage.type(played.turns[index].typed) }
+        var index = 0
+        while index < played.turns.count {
+            stage.coming.lines.withLock { $0 = played.turns[(index + 1)...].map(\.typed) }
+            let before = played.turns.count - index - 1
+            played.turns[index].shown = await stage.type(played.turns[index].typed)
+            // What the command asked for is the next line, after which nothing is shown.
+            let asked = before - stage.coming.lines.withLock { $0.count }
+            for place in index..<(index + asked) {
+                (played.turns[place + 1].shown, played.turns[place].shown) = (played.turns[place].shown, "")
+            }
+            index += 1 + asked
+        }
         return played
     }
 }
@@ -126,5 +141,14 @@ struct SplitMix: RandomNumberGenerator {
         var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
         mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
         return mixed ^ (mixed >> 31)
+    }
+}
+
+/// The lines that are still to be typed: a command that asks for something takes the next one, as in a script.
+private final class ComingLines: HiddenInput {
+    let lines = Mutex<[String]>([])
+
+    func next(prompt: String) -> InputLine {
+        lines.withLock { $0.isEmpty ? .end : .line($0.removeFirst()) }
     }
 }

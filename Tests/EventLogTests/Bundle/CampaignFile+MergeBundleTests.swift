@@ -156,6 +156,43 @@ import Testing
         }
     }
 
+    @Test func `an erased person is gone on every device, whatever others said of him meanwhile`() throws {
+        let devices = try Devices(3)
+        let (event, wati) = (try devices.event, try devices.person("Wati"))
+        try devices[0].write("attend.add", by: "rina") { try $0.insert(Attendance.of(wati.id, at: event.id)) }
+        var told = wati
+        told.phone = PhoneNumber(cell: "081234567890")
+        try devices[1].write("person.edit", by: "dewi") { try $0.update(told) }
+        try devices[2].write("person.erase", by: "tono") { try $0.erase(person: wati.id, on: Day(number: 20_731)) }
+        #expect(try devices.give(from: 2, to: 0).erased == 1)
+        try devices.exchange()
+        let meaning = try devices[0].meaning()
+        for (index, file) in devices.files.enumerated() {
+            #expect(try file.meaning() == meaning)
+            #expect(try file.discrepancies() == [])
+            #expect(try file.conflicts() == [])
+            #expect(try file.facts(Attendance.self).map(\.fact.person) == [wati.id])
+            let bundle = String(decoding: try devices.bundle(of: index), as: UTF8.self)
+            #expect(!bundle.contains("Wati") && !bundle.contains("081234567890"))
+        }
+    }
+
+    @Test func `content that no digest vouches for is refused, but for what an erasure leaves`() throws {
+        let devices = try Devices(2)
+        try devices[1].add(Person.named("Siti"))
+        let text = String(decoding: try devices.bundle(of: 1), as: UTF8.self)
+        let salt = try #require(
+            text.split(separator: "\n").last { $0.contains("Siti") }?.components(separatedBy: "\"salt\":").last)
+        let forged = text.replacingOccurrences(of: "\"salt\":" + salt.prefix(34), with: "\"salt\":null")
+            .replacingOccurrences(of: "Siti", with: "Sita")
+        #expect(forged.contains("\"salt\":null"))
+        #expect {
+            try devices[0].merge(BundleReader(reseal(forged)))
+        } throws: { error in
+            if case .malformed = error as? BundleProblem { true } else { false }
+        }
+    }
+
     @Test func `another campaign's bundle is refused`() throws {
         let devices = try Devices(1)
         let other = try Scratch()

@@ -56,7 +56,7 @@ import Testing
             try devices[0].conflicts().map(\.subject) == [.field(.event, id: event.id, name: "start")])
         let held = try devices[0].all(Event.self).first.orThrow()
         try devices[0].write("conflict.decide", by: "rina") {
-            try $0.decide(.event, event.id, field: "start", .text(held.start?.text ?? ""))
+            try $0.decide(.event, event.id, [.init(name: "start", value: .text(held.start?.text ?? ""))])
         }
         #expect(try devices[0].conflicts() == [])
         try devices.exchange()
@@ -117,5 +117,23 @@ import Testing
         #expect(try devices[0].conflicts().map(\.subject) == [.signUps(person: budi.id)])
         try devices[0].turn(try devices[0].lastUndoable())
         #expect(try devices[0].conflicts() == [])
+    }
+
+    @Test func `two numbers of one person are told of once, and deciding takes number and seal`() throws {
+        for device in 0...1 {
+            var person = budi
+            person.nikMac = "key:mac-\(device)"
+            person.nikSealed = "seal-\(device)"
+            try devices[device].write("person.edit", by: "rina") { try $0.update(person) }
+        }
+        try devices.exchange()
+        let conflict = try devices[0].conflicts().first.orThrow()
+        #expect(conflict.subject == .field(.person, id: budi.id, name: "nik_mac"))
+        let side = try conflict.sides.first { !$0.counts }.orThrow()
+        try devices[0].write("bundle.decide", by: "rina") { try $0.decide(conflict.subject, side, over: []) }
+        #expect(try devices[0].conflicts() == [])
+        let held = try devices[0].all(Person.self).first { $0.id == budi.id }.orThrow()
+        #expect(held.nikMac?.suffix(1) == held.nikSealed?.suffix(1))
+        #expect(side.values.map(\.value).first == held.nikMac.map { .text($0) })
     }
 }

@@ -74,7 +74,7 @@ import Testing
         }
         #expect(
             Set(rows.map { $0["name"] as String })
-                == Set(NounKind.allCases.map(\.rawValue) + ["device", "operation", "change"]))
+                == Set(NounKind.allCases.map(\.rawValue) + ["device", "operation", "change", "audit"]))
         #expect(rows.allSatisfy { $0["strict"] == 1 })
     }
 

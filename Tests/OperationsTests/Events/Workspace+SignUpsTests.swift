@@ -42,7 +42,7 @@ import Testing
             _ = try await branch.workspace.signUp([("person", person.id), ("date", "2026-10-05")])
         }
         #expect(failure?.what == .alreadySignedUp("Wati", day("2026-01-05")))
-        _ = try await branch.workspace.signUp([("person", person.id), ("date", "2026-10-05")], again: true)
+        _ = try await branch.workspace.signUp([("person", person.id), ("date", "2026-10-05")], .further)
         #expect(try await branch.workspace.signUps().map(\.signUp.date) == [day("2026-10-05"), day("2026-01-05")])
     }
 

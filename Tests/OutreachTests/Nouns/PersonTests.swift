@@ -5,7 +5,13 @@ import Testing
 @Suite struct PersonTests {
     @Test func `every field reads what it writes`() {
         let person = filled(
-            Person.self, ["name": "Budi", "phone": "+62 812-0000-1234", "village": "Kurau", "same_as": "P1"])
+            Person.self,
+            [
+                "name": "Budi", "phone": "+62 812-0000-1234", "village": "Kurau", "same_as": "P1", "purpose": "visits",
+                "basis": "persetujuan", "consent": "2026-10-05", "consent_form": "F-2", "withdrawn": "2026-11-01",
+                "keep_until": "2027-10-05", "nik_mac": "1a2b3c4d:00", "nik_sealed": "v1:1a2b3c4d:AA==",
+                "erased": "2026-12-01",
+            ])
         #expect(person.phone?.digits == "081200001234")
     }
 
