@@ -153,6 +153,11 @@ extension Workspace {
         Dictionary(try records(N.self, retired: true).map { ($0.id, $0) }) { first, _ in first }
     }
 
+    /// The name on a list that is written out; of someone who was erased that it was, so that the list can be read again.
+    private func listedName(_ person: Person) -> String {
+        person.erased == nil ? person.name : Phrase.protection(.nobody).text(in: settings.language)
+    }
+
     private func attendanceRows() throws(Failure) -> [AttendanceRow] {
         let people = try handles(of: Person.self)
         let events = try handles(of: Event.self)
@@ -161,7 +166,7 @@ extension Workspace {
             let person = people[line.fact.person]
             row.event = events[line.fact.event]?.handle ?? line.fact.event
             row.person = line.fact.person
-            row.name = person?.name ?? ""
+            row.name = person.map(listedName) ?? ""
             row.phone = person?.phone
             row.village = person?.village
             row.stage = line.fact.stage
@@ -177,7 +182,7 @@ extension Workspace {
         return try attempt { try file.facts(SignUp.self) }.map { line in
             var row = SignUpRow(id: "")
             row.person = line.fact.person
-            row.name = people[line.fact.person]?.name ?? ""
+            row.name = people[line.fact.person].map(listedName) ?? ""
             row.phone = people[line.fact.person]?.phone
             row.date = line.fact.date
             row.channel = line.fact.channel

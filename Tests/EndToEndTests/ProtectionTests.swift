@@ -109,4 +109,20 @@ import Testing
         #expect(run.wait() == nil)
         #expect(terminal.echoes)
     }
+
+    @Test func `an erasure asks at a terminal, and is refused off one`() throws {
+        let place = try Workplace()
+        try place.found()
+        try place.run(["person", "add", "--name", "Siti Contoh"])
+        #expect(try place.run(["person", "erase", "A1", "--reason", "asked"]).code == 1)
+        for (answer, remains) in [("n", true), ("", true), ("y", false)] {
+            let terminal = try Terminal()
+            let run = try terminal.start(["person", "erase", "A1", "--reason", "asked"], place)
+            #expect(terminal.shows("[y/N] "))
+            terminal.type(answer + "\r")
+            #expect(run.wait() == (remains ? 1 : 0))
+            #expect(try place.run("person list").output.contains("Siti") == remains)
+        }
+        #expect(holders(of: "Siti Contoh", below: place.folder) == [])
+    }
 }

@@ -131,6 +131,7 @@ extension Session {
                     .imported(
                         outcome.noun, file: outcome.file, added: outcome.added, changed: outcome.changed,
                         unchanged: outcome.unchanged)))
+            if outcome.underage > 0 { lines.append(say(.protection(.underageRows(outcome.underage)))) }
             if !outcome.passedOver.isEmpty {
                 lines.append(say(.passedOverColumns(file: outcome.file, outcome.passedOver)))
             }

@@ -16,6 +16,9 @@ extension ProtectionPhrase {
             return "The first two digits are of no province that is known here; look at the card again."
         case .underage(let age):
             return "By the number the person is \(age): data of children ask for the parents' consent."
+        case .underageRows(let count):
+            return
+                "By their numbers \(many(count, "person is", "people are")) under 18: their data ask for the parents' consent."
         case .numberKnown(let person, let name): return "The number is known: \(person) \(name)."
         case .numberOfOther(let person, let name):
             return "The number is that of \(person) (\(name)); nothing was changed."

@@ -13,6 +13,8 @@ extension ProtectionPhrase {
         case .unknownProvince: return "Dua angka pertama bukan provinsi yang dikenal di sini; lihat lagi kartunya."
         case .underage(let age):
             return "Menurut NIK orang ini \(age) tahun: data anak memerlukan persetujuan orang tua."
+        case .underageRows(let rows):
+            return "Menurut NIK \(count(rows)) orang di bawah 18 tahun: datanya memerlukan persetujuan orang tua."
         case .numberKnown(let person, let name): return "NIK itu sudah dikenal: \(person) \(name)."
         case .numberOfOther(let person, let name): return "NIK itu milik \(person) (\(name)); tidak ada yang berubah."
         case .otherNumber(let person): return "\(person) mempunyai NIK lain; tidak ada yang berubah."

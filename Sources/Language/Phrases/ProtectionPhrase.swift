@@ -10,6 +10,7 @@ package enum ProtectionPhrase: Hashable, Sendable {
     case inputEnded
     case unknownProvince
     case underage(Int)
+    case underageRows(Int)
     case numberKnown(String, name: String)
     case numberOfOther(String, name: String)
     case otherNumber(String)

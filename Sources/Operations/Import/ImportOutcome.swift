@@ -19,6 +19,8 @@ public struct ImportOutcome: Hashable, Sendable {
     package var rejected: RejectedRows?
     /// The identifier of the campaign's key for identity numbers, if it was made for this file.
     public var madeKey: String?
+    /// Rows of people who, by their identity numbers, were under 18 on the day of registration.
+    public var underage = 0
 
     init(file: String, noun: NounKind) {
         self.file = file

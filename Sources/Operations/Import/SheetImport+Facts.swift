@@ -115,6 +115,7 @@ extension SheetImport {
             signUp.programmes = row.programmes
             try journal.insert(signUp)
             outcome.added += 1
+            if let age = row.nik?.age(on: row.date), age < 18 { outcome.underage += 1 }
         }
         keep(book)
         finish(outcome)

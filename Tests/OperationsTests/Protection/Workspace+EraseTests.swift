@@ -78,6 +78,19 @@ import Testing
         #expect(try await branch.discrepancies() == [])
     }
 
+    @Test func `lists that are written out tell that someone was erased, and can be read again`() async throws {
+        let event = try await branch.event("V1", "2026-10-06 09:00")
+        let person = try await branch.attend(event, [("name", "Siti Contoh")]).person
+        _ = try await workspace.signUp([("person", person.handle), ("date", "2026-10-06"), ("event", event)])
+        _ = try await workspace.erase(person.handle, reason: "asked")
+        let (lists, signUps) = (try await workspace.sheet(.attendance), try await workspace.sheet(.signup))
+        #expect(lists.contains("(erased)") && signUps.contains("(erased)"))
+        let outcomes = try await branch.importing(["attendance.csv": lists, "signups.csv": signUps])
+        #expect(outcomes.map(\.unchanged) == [1, 1])
+        #expect(try await workspace.record(person.id, Person.self).name == "")
+        #expect(try await branch.discrepancies() == [])
+    }
+
     @Test func `a reason must say something`() async throws {
         let person = try await workspace.add(nil, [("name", "Budi")], Person.self)
         #expect(await code { _ = try await workspace.erase(person.handle, reason: "  ") } == "usage.reason")
