@@ -20,6 +20,16 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
+/// Built for `Tests/fuzz` alone: it has its main function from libFuzzer.
+let fuzzer: [Target] =
+    Context.environment["SOSIALISASI_FUZZ"] == nil
+    ? []
+    : [
+        .executableTarget(
+            name: "Fuzzer", dependencies: ["FuzzedReaders"], path: "Tests/Fuzz/Fuzzer",
+            swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])])
+    ]
+
 let package = Package(
     name: "sosialisasi",
     products: [
@@ -44,10 +54,14 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "EndToEndTests", exclude: ["Older"], swiftSettings: strict),
         .target(
+            name: "FuzzedReaders", dependencies: ["EventLog", "Interchange", "Language", "Outreach", crypto],
+            path: "Tests/Fuzz/Readers", swiftSettings: strict),
+        .testTarget(name: "FuzzTests", dependencies: ["FuzzedReaders"], swiftSettings: strict),
+        .target(
             name: "Faults", path: "Tests/Faults", linkerSettings: [.linkedLibrary("dl"), .linkedLibrary("pthread")]),
         .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
         .target(name: "CLinearSolver", linkerSettings: [.linkedLibrary("dl"), .linkedLibrary("pthread")]),
-    ]
+    ] + fuzzer
         + module("Outreach")
         + module("Language", ["Outreach"])
         + module("ICalendar")

@@ -42,8 +42,7 @@ package struct CSVRenderer: Renderer {
         // A leading or trailing space is kept by quotes alone in many readers.
         let needsQuotes =
             safe.utf8.contains { [0x22, 0x2C, 0x0A, 0x0D].contains($0) } || safe.first == " " || safe.last == " "
-        guard needsQuotes else { return safe }
-        return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        return needsQuotes ? safe.quotedCell : safe
     }
 
     private func plain(_ value: Value) -> String {

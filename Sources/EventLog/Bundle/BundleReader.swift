@@ -45,6 +45,14 @@ package struct BundleReader {
         return entry
     }
 
+    /// Reads all entries that are left and counts them. O(length); throws `malformed`.
+    package func countEntries() throws(BundleProblem) -> Int {
+        var reader = self
+        var count = 0
+        while try reader.next() != nil { count += 1 }
+        return count
+    }
+
     private mutating func nextLine() throws(BundleProblem) -> BundleLine {
         number += 1
         guard position < end, let stop = bytes[position..<end].firstIndex(of: UInt8(ascii: "\n")),

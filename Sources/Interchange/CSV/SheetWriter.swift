@@ -27,12 +27,12 @@ package struct SheetWriter<N: SheetNoun> {
 }
 
 /// One cell of a CSV file.
-enum CSVCell {
+package enum CSVCell {
     /// The cell by RFC 4180, with an apostrophe before what a spreadsheet would run as a formula.
-    static func text(_ content: String, isDefused: Bool) -> String {
+    package static func text(_ content: String, isDefused: Bool) -> String {
         let text = isDefused && isFormula(content) ? "'" + content : content
-        guard text.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline || $0 == ";" }) else { return text }
-        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        let needsQuotes = text.unicodeScalars.contains { ",;\"\r\n".unicodeScalars.contains($0) }
+        return needsQuotes ? text.quotedCell : text
     }
 
     /// The cell without the apostrophe that stands before a formula.

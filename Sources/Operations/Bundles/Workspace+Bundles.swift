@@ -28,7 +28,9 @@ extension Workspace {
 
     /// What a bundle says of itself, without a campaign.
     public static func bundle(_ path: String) throws(Failure) -> BundleReply {
-        BundleReply(path, try reader(path).header)
+        let reader = try reader(path)
+        do { _ = try reader.countEntries() } catch { throw failure(error, path, own: "") }
+        return BundleReply(path, reader.header)
     }
 
     /// Brings the entries of a bundle into the campaign, all or none.

@@ -93,4 +93,12 @@ import Testing
         person.name = "Budi"
         #expect(SheetWriter<Person>().text(of: [person]).split(separator: "\n").last == "A7,Budi,,,,,,,,,")
     }
+
+    @Test(arguments: ["a\"\u{308}b", ",\u{301}", ";\u{20DD}", "x\u{A}\u{308}"])
+    func `a mark that joins a quote or separator hides it from no reader`(_ name: String) throws {
+        let text = "id,name\n" + CSVCell.text(name, isDefused: true) + ",x\n"
+        var reader = CSVReader(Array(text.utf8))
+        _ = try reader.next()
+        #expect(try reader.next()?.cells == [name, "x"])
+    }
 }
