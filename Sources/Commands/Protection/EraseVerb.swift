@@ -46,7 +46,11 @@ struct PurgePeople: Verb {
         guard isDue else { throw Failure(.usage, "usage.due", .protection(.dueNeeded)) }
         let workspace = try await session.workspace()
         let due = try await workspace.duePeople()
-        guard !due.isEmpty else { return .note(await session.say(.protection(.purgeNone))) }
+        guard !due.isEmpty else {
+            // What undos took away long ago goes as well; nobody is shown it.
+            if isConfirmed, !isDryRun { _ = try await workspace.purge() }
+            return .note(await session.say(.protection(.purgeNone)))
+        }
         let language = await session.language
         func title(_ english: String, _ indonesian: String) -> String { language == .english ? english : indonesian }
         func why(_ person: DuePerson) -> Value {

@@ -7,9 +7,12 @@ extension Journal {
     /// Everything that counts stays: attendance and sign-ups refer to the person by identifier. Nothing that is logged of the
     /// record before or after, on this device or another, brings anything back.
     package func erase(person id: String, on day: Day) throws {
-        guard let stored = try Person.stored(id: id, in: database), stored.noun.erased == nil else { return }
+        // One that an undo took away is still there, and comes back as someone who was erased.
+        let version = try Int.fetchOne(
+            database, sql: "SELECT version FROM person WHERE id = ? AND erased IS NULL", arguments: [id])
+        guard let version else { return }
         let content: [(name: String, value: FieldValue)] = [("erased", day.fieldValue), ("retired", true.fieldValue)]
-        try note(.erase, .person, id, base: stored.version, Content.text(content))
+        try note(.erase, .person, id, base: version, Content.text(content))
         try apply(.erase, .person, id, content: content)
         try CampaignFile.stripErased(person: id, in: database)
     }
@@ -43,6 +46,15 @@ extension CampaignFile {
             try database.cachedStatement(
                 sql: "UPDATE change SET content = ?, salt = NULL WHERE operation = ? AND ordinal = ?"
             ).execute(arguments: [left, row[0] as Int64, row[1] as Int])
+        }
+    }
+
+    /// People whose records an undo took away, with the time of their last change: nobody sees them, but they are kept.
+    package func removedPeople() throws(CampaignFileError) -> [(id: String, changed: Instant)] {
+        try read { database in
+            try Row.fetchAll(
+                database, sql: "SELECT id, changed FROM person WHERE removed = 1 AND erased IS NULL ORDER BY id"
+            ).map { ($0[0], Instant(milliseconds: $0[1])) }
         }
     }
 

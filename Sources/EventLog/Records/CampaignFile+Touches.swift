@@ -107,10 +107,3 @@ extension Journal {
     /// Everybody who is known.
     package func everybody() throws -> [Person] { try Person.fetchAll(database, "TRUE") }
 }
-
-extension Journal {
-    /// The people whose identity number has one of these keyed digests.
-    package func people(withNumber macs: [String]) throws -> [Person] {
-        try macs.flatMap { try Person.fetchAll(database, "r.nik_mac = ?", [$0]) }
-    }
-}

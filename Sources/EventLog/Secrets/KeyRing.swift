@@ -98,8 +98,3 @@ extension NumberKey {
         self.init(bytes: bytes)
     }
 }
-
-extension Journal {
-    /// A new key for identity numbers.
-    package func newKey() -> NumberKey { NumberKey(random: random) }
-}

@@ -10,21 +10,35 @@ import Outreach
 package struct NumberKey: Hashable, Sendable {
     /// The bytes; whoever has them reads every number.
     let bytes: [UInt8]
+    /// The keys derived from it, for digests and for encryption: an import needs them for each row.
+    private let macKey: SymmetricKey
+    private let sealKey: SymmetricKey
     /// What the key is called: the first eight hexadecimal digits of a SHA-256 over a label and the key.
     package let id: String
 
     /// The key of those bytes; nil unless they are 32.
     init?(bytes: some Collection<UInt8>) {
         guard bytes.count == 32 else { return nil }
-        self.bytes = Array(bytes)
-        id = NumberKey.identifier(self.bytes)
+        self.init(checked: Array(bytes))
     }
 
     /// A new key from a generator that nobody can foretell.
     init(random: () -> UInt64) {
-        bytes = (0..<4).flatMap { _ in withUnsafeBytes(of: random()) { Array($0) } }
-        id = NumberKey.identifier(bytes)
+        self.init(checked: (0..<4).flatMap { _ in withUnsafeBytes(of: random()) { Array($0) } })
     }
+
+    private init(checked bytes: [UInt8]) {
+        self.bytes = bytes
+        id = NumberKey.identifier(bytes)
+        macKey = NumberKey.derived(bytes, "sosialisasi/nik/mac/v1")
+        sealKey = NumberKey.derived(bytes, "sosialisasi/nik/seal/v1")
+    }
+
+    /// Whether they are the same key.
+    package static func == (left: NumberKey, right: NumberKey) -> Bool { left.bytes == right.bytes }
+
+    /// The identifier stands for the key.
+    package func hash(into hasher: inout Hasher) { hasher.combine(id) }
 
     private static func identifier(_ bytes: [UInt8]) -> String {
         var hash = SHA256()
@@ -36,7 +50,7 @@ package struct NumberKey: Hashable, Sendable {
     /// The keyed digest of a number with the key's identifier, `1a2b3c4d:9f…`: the same number has the same one under one key.
     package func mac(_ number: IdentityNumber) -> String {
         let code = HMAC<SHA256>.authenticationCode(
-            for: Data("nik:v1:\(number.digits)".utf8), using: derived("sosialisasi/nik/mac/v1"))
+            for: Data("nik:v1:\(number.digits)".utf8), using: macKey)
         return "\(id):\(Data(code).hex)"
     }
 
@@ -44,7 +58,7 @@ package struct NumberKey: Hashable, Sendable {
     /// record, or under another key, it does not open.
     package func seal(_ number: IdentityNumber, for person: String) -> String? {
         let box = try? AES.GCM.seal(
-            Data(number.digits.utf8), using: derived("sosialisasi/nik/seal/v1"), authenticating: context(person))
+            Data(number.digits.utf8), using: sealKey, authenticating: context(person))
         return box?.combined.map { "v1:\(id):\($0.base64EncodedString())" }
     }
 
@@ -54,7 +68,7 @@ package struct NumberKey: Hashable, Sendable {
         guard parts.count == 3, parts[0] == "v1", parts[1] == id, let data = Data(base64Encoded: String(parts[2])),
             let box = try? AES.GCM.SealedBox(combined: data),
             let plain = try? AES.GCM.open(
-                box, using: derived("sosialisasi/nik/seal/v1"), authenticating: context(person))
+                box, using: sealKey, authenticating: context(person))
         else { return nil }
         return IdentityNumber(cell: String(decoding: plain, as: UTF8.self))
     }
@@ -67,8 +81,6 @@ package struct NumberKey: Hashable, Sendable {
 
     /// Ties the encryption to one field of one record.
     private func context(_ person: String) -> Data { Data("person|\(person)|nik|\(id)".utf8) }
-
-    private func derived(_ purpose: String) -> SymmetricKey { NumberKey.derived(bytes, purpose) }
 
     /// A key of 32 bytes for one purpose.
     static func derived(_ bytes: [UInt8], _ purpose: String) -> SymmetricKey {

@@ -42,6 +42,8 @@ extension ProtectionPhrase {
         case .keyMalformed(let path):
             return "\(path) is no file of keys as this program writes it; it was left as it is."
         case .keyUnwritable(let path): return "The keys cannot be written to \(path)."
+        case .keyBeside(let path):
+            return "The keys would stand beside the campaign, in \(path); keep the campaign in another folder."
         case .askRecovery: return "The key will stand on the screen: whoever has it can read every identity number."
         case .recoveryAdvice(let key):
             return "Key \(key): print it or write it down, put it into the office safe, and clear the screen."

@@ -36,6 +36,8 @@ extension ProtectionPhrase {
         case .hintKeyMode(let path): return "Jadikan milik Anda saja: chmod 600 \(path)"
         case .keyMalformed(let path): return "\(path) bukan berkas kunci tulisan program ini; berkas itu dibiarkan."
         case .keyUnwritable(let path): return "Kunci tidak dapat ditulis ke \(path)."
+        case .keyBeside(let path):
+            return "Kunci akan berada di samping berkas kampanye, di \(path); simpan kampanye di folder lain."
         case .askRecovery: return "Kunci akan tampil di layar: siapa memilikinya dapat membaca semua NIK."
         case .recoveryAdvice(let key):
             return "Kunci \(key): cetak atau tulis, simpan di brankas kantor, lalu bersihkan layar."

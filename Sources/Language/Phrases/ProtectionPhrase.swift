@@ -32,6 +32,7 @@ package enum ProtectionPhrase: Hashable, Sendable {
     case hintKeyMode(path: String)
     case keyMalformed(path: String)
     case keyUnwritable(path: String)
+    case keyBeside(path: String)
     case askRecovery
     case recoveryAdvice(String)
     case askKey

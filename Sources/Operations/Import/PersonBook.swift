@@ -11,6 +11,8 @@ struct PersonBook {
     private var people = KnownPeople([])
     private var byHandle: [String: String] = [:]
     private var byName: [String: [String]] = [:]
+    /// The records for which another stands.
+    private var doubles: Set<String> = []
     /// Who is on the list of which event.
     private(set) var lists: [String: [String: LoggedFact<Attendance>]] = [:]
 
@@ -27,10 +29,10 @@ struct PersonBook {
     /// The record that stands for a person.
     func standing(for person: Person) -> Person { people.standing(for: person) }
 
-    /// The identifiers of all records that mean the same person as this one.
+    /// The identifiers of all records that mean the same person as this one. O(merged records), for imports ask for each row.
     func records(of person: Person) -> [String] {
         let root = standing(for: person).id
-        return people.byID.values.filter { people.standing(for: $0).id == root }.map(\.id).sorted()
+        return doubles.filter { byID[$0].map { standing(for: $0).id == root } ?? false }.union([root]).sorted()
     }
 
     private func standing(_ person: Person?) -> Person? { person.map(people.standing) }
@@ -58,6 +60,7 @@ struct PersonBook {
     /// Takes a new or changed person in.
     mutating func note(_ person: Person) {
         people.byID[person.id] = person
+        if person.sameAs == nil { doubles.remove(person.id) } else { doubles.insert(person.id) }
         if person.handle != person.id { byHandle[person.handle] = person.id }
         let name = PersonBook.folded(person.name)
         if byName[name]?.contains(person.id) != true { byName[name, default: []].append(person.id) }

@@ -1,4 +1,5 @@
 import EventLog
+import Foundation
 import Language
 import Outreach
 
@@ -27,6 +28,25 @@ extension Workspace {
         }
     }
 
+    /// The same where keys are to be written.
+    ///
+    /// - Throws: `Failure` if they would stand beside the campaign, where whoever copies the one copies the other.
+    private func ringToWrite() throws(Failure) -> KeyRing {
+        let ring = try keyRing()
+        guard Workspace.folder(of: ring.path) != Workspace.folder(of: file.path) else {
+            throw Failure(.file, "key.beside", .protection(.keyBeside(path: ring.path.printable)))
+        }
+        return ring
+    }
+
+    /// The folder of a file without links; as it is written where it is not there yet.
+    private static func folder(of path: String) -> String {
+        let folder = path.contains("/") ? String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) : "."
+        let real = realpath(folder.isEmpty ? "/" : folder, nil)
+        defer { free(real) }
+        return real.map { String(cString: $0) } ?? folder
+    }
+
     /// What is known of the campaign's key.
     public func key() throws(Failure) -> KeyReply {
         let ring = try keyRing()
@@ -52,7 +72,7 @@ extension Workspace {
             guard try keyRing()[id] != nil else { throw Failure.keyMissing(id) }
             return nil
         }
-        var ring = try keyRing()
+        var ring = try ringToWrite()
         return try attempt {
             var made: String?
             try file.write("key.make", by: settings.actor) { journal in
@@ -102,7 +122,7 @@ extension Workspace {
         guard own == key.id || opens > 0 || (own == nil && sealed.isEmpty) else {
             throw Failure(.refused, "key.other", .protection(.keyOfOther(key.id, own: own ?? "-")))
         }
-        var ring = try keyRing()
+        var ring = try ringToWrite()
         let inUse = own.flatMap { ring[$0] }
         ring.use(key)
         // A key of before the last change of keys does not become the one in use.
@@ -117,7 +137,7 @@ extension Workspace {
     /// - Throws: `Failure` if a number does not open with the keys here; then nothing changed.
     public func rotateKey(forgetsOld: Bool) throws(Failure) -> (id: String, numbers: Int, forgotten: Int) {
         guard let old = try campaign().nikKey else { throw Failure(.refused, "key.none", .protection(.keyNone)) }
-        var ring = try keyRing()
+        var ring = try ringToWrite()
         guard ring[old] != nil else { throw Failure.keyMissing(old) }
         return try attempt {
             var id = old

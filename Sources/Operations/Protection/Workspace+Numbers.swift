@@ -21,6 +21,8 @@ extension Workspace {
 
     /// By the record that stands for a person, the merged one that holds the number.
     private func mergedNumbers() throws(Failure) -> [String: Person] {
+        // Most campaigns have none, and then nobody is read for it.
+        guard try campaign().nikKey != nil else { return [:] }
         let everybody = try records(Person.self, retired: true)
         let merged = everybody.filter { $0.sameAs != nil && $0.nikSealed != nil }
         guard !merged.isEmpty else { return [:] }

@@ -44,14 +44,23 @@ extension Workspace {
     /// - Returns: who they were, and whether what was erased is off the disk.
     public func purge() throws(Failure) -> (people: [DuePerson], isCleared: Bool) {
         let (due, today) = (try duePeople(), try today())
-        guard !due.isEmpty else { return ([], true) }
+        let undone = try undonePeople(before: today)
+        guard !due.isEmpty || !undone.isEmpty else { return ([], true) }
         try attempt {
             try file.write("person.purge", by: settings.actor) { journal in
-                for id in due.flatMap(\.records) { try journal.erase(person: id, on: today) }
-                journal.payload = [("count", .integer(due.count))]
+                for id in due.flatMap(\.records) + undone { try journal.erase(person: id, on: today) }
+                journal.payload = [("count", .integer(due.count + undone.count))]
             }
         }
         return (due, clear())
+    }
+
+    /// The people whose records were taken away by an undo, longer ago than the campaign keeps data.
+    func undonePeople(before today: Day) throws(Failure) -> [String] {
+        let campaign = try campaign()
+        return try attempt { try file.removedPeople() }.filter { person in
+            person.changed.moment(in: campaign.zone).day.advanced(byMonths: campaign.retentionMonths) < today
+        }.map(\.id)
     }
 
     /// The last day on which each record's person did something.

@@ -27,18 +27,4 @@ import Testing
         #expect(campaign.retentionMonths == 24 && campaign.nikKey == nil && campaign.purpose == nil)
         #expect(try database.read { try Int.fetchOne($0, sql: "SELECT COUNT(*) FROM audit") } == 0)
     }
-
-    @Test func `two devices may enter the same number before they meet`() throws {
-        let file = try Scratch().found()
-        for name in ["Siti", "Sitti"] {
-            var person = Person.named(name)
-            person.nikMac = "1a2b3c4d:00"
-            try file.add(person)
-        }
-        var found: [String] = []
-        try file.write("x", by: "rina") { journal in
-            found = try journal.people(withNumber: ["1a2b3c4d:00", "1a2b3c4d:01"]).map(\.name)
-        }
-        #expect(found == ["Siti", "Sitti"])
-    }
 }

@@ -147,6 +147,18 @@ import Testing
         #expect(try await branch.workspace.maskedNumbers(of: [siti]) == [siti.id: "****************"])
     }
 
+    @Test func `no key is laid beside the campaign`() async throws {
+        var settings = await branch.workspace.settings
+        settings.keyFolder = branch.folder
+        let workspace = try Workspace(path: branch.folder + "/a.sosi", settings: settings)
+        var terms = SignUpTerms()
+        terms.number = try IdentityNumber(Self.siti)
+        #expect(
+            await code { _ = try await workspace.signUp([("name", "Siti"), ("date", "2026-10-05")], terms) }
+                == "key.beside")
+        #expect(try await workspace.records(Person.self).isEmpty)
+    }
+
     @Test func `consent is noted on the day of registration`() async throws {
         var terms = SignUpTerms()
         terms.hasConsented = true
@@ -154,60 +166,5 @@ import Testing
         let person = try await branch.workspace.signUp([("name", "Siti"), ("date", "2026-10-04")], terms).person
         let kept = try await branch.workspace.record(person.id, Person.self)
         #expect(kept.basis == .consent && kept.consent == day("2026-10-04") && kept.consentForm == "F-2")
-    }
-}
-
-@Suite struct NumbersInSheetsTests {
-    private let branch: Branch
-
-    init() async throws { branch = try await Branch() }
-
-    @Test func `a column of numbers is sealed, and a known number is a known person`() async throws {
-        let outcomes = try await branch.importing([
-            "signups.csv": """
-            name,date,nik
-            Siti,2026-10-01,1971024508900003
-            SITI,2026-10-02,1971024508900003
-            Budi,2026-10-02,
-
-            """
-        ])
-        #expect(outcomes.first?.added == 3 && outcomes.first?.madeKey != nil)
-        #expect(try await branch.workspace.records(Person.self).map(\.name) == ["Siti", "Budi"])
-        #expect(try await branch.workspace.key().opens == 1)
-        #expect(try await !branch.workspace.sheet(.signup).contains("nik"))
-        #expect(try await !branch.workspace.sheet(.person).contains("nik"))
-        #expect(try await branch.discrepancies() == [])
-    }
-
-    @Test func `a wrong number spoils the file and is nowhere told`() async throws {
-        let text = """
-            name,date,nik
-            Siti,2026-10-01,1971024508900003
-            Joko,2026-10-01,1971024508900003
-            Budi,2026-10-02,197102450890004
-            Ani,2026-10-02,************0003
-            Rini,1971024508900003,
-
-            """
-        do {
-            try await branch.importing(["signups.csv": text])
-            Issue.record("it was taken")
-        } catch let failure as Failure {
-            #expect(failure.defects.map(\.line) == [4, 5, 6])
-            #expect(failure.defects.allSatisfy { !"\($0)".contains("19710245089000") })
-            #expect(failure.defects[0].problem == .cell(.identityNumber(.length(15))))
-            #expect(failure.defects[1].problem == .cell(.identityNumber(.masked)))
-        }
-        #expect(try await branch.workspace.key().id == nil)
-    }
-
-    @Test func `a dry run makes no key`() async throws {
-        let path = try branch.file("s.csv", "name,date,nik\nSiti,2026-10-01,1971024508900003\n")
-        var options = ImportOptions()
-        options.isDryRun = true
-        #expect(try await branch.workspace.importFile(.signup, path: path, options: options).added == 1)
-        #expect(try await branch.workspace.key().id == nil)
-        #expect(try await branch.workspace.records(Person.self).isEmpty)
     }
 }
