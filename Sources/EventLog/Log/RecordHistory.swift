@@ -30,9 +30,16 @@ struct LoggedChange {
     let record: String
     let action: ChangeAction
     let base: Int
+    /// The content as it was logged.
+    private let text: String?
+
     /// Empty for a removal, or when the content has been erased. A creation holds every field: one that came into being
-    /// after it was logged is as a new record has it.
-    let content: [String: FieldValue]
+    /// after it was logged is as a new record has it. Read anew at each call: most changes are never looked into.
+    var content: [String: FieldValue] {
+        let content = text.map(Content.values) ?? [:]
+        guard action == .create, !content.isEmpty else { return content }
+        return content.merging(LoggedChange.blanks[noun] ?? [:]) { logged, _ in logged }
+    }
 
     static func fetch(
         _ database: Database, _ condition: String, _ arguments: StatementArguments
@@ -47,14 +54,10 @@ struct LoggedChange {
         var changes: [LoggedChange] = []
         while let row = try rows.next() {
             guard let noun = NounKind(rawValue: row[1]), let action = ChangeAction(rawValue: row[3]) else { continue }
-            var content = (row[5] as String?).map(Content.values) ?? [:]
-            if action == .create, !content.isEmpty {
-                content.merge(blanks[noun] ?? [:]) { logged, _ in logged }
-            }
             changes.append(
                 LoggedChange(
                     operation: row[0], ordinal: row[6], noun: noun, record: row[2], action: action, base: row[4],
-                    content: content))
+                    text: row[5]))
         }
         return changes
     }

@@ -104,6 +104,31 @@ extension CampaignFile {
 }
 
 extension Journal {
-    /// Everybody who is known.
-    package func everybody() throws -> [Person] { try Person.fetchAll(database, "TRUE") }
+    /// Hands over everybody who is known with the local key, in the order of identifiers.
+    package func everybody(_ take: (Person, Int64) -> Void) throws {
+        let rows = try Row.fetchCursor(
+            database, sql: "SELECT \(Person.selection), r.key FROM \(Person.source) WHERE r.removed = 0 ORDER BY r.id")
+        while let row = try rows.next() { take(Person(record: row), row[Person.fields.count + 4]) }
+    }
+
+    /// How many records of a noun there are.
+    package func count(of noun: NounKind) throws -> Int {
+        try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM \"\(noun.rawValue)\" WHERE removed = 0") ?? 0
+    }
+
+    /// The identifier and short name of every record of a noun, in the order of identifiers.
+    package func identifiers(of noun: NounKind) throws -> [(id: String, handle: String)] {
+        let rows = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT r.id, d.letter || r.number FROM "\(noun.rawValue)" r LEFT JOIN device d ON d.key = r.device
+                WHERE r.removed = 0 ORDER BY r.id
+                """)
+        var found: [(id: String, handle: String)] = []
+        while let row = try rows.next() {
+            let id: String = row[0]
+            found.append((id, row[1] ?? id))
+        }
+        return found
+    }
 }

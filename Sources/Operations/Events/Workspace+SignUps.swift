@@ -32,8 +32,9 @@ extension Workspace {
                 try read(cells, SignUpRow.fields, into: &row)
                 var book = try PersonBook(journal)
                 (row.person, row.name) = try journal.who(row.person, name: row.name, in: book)
-                let person = try journal.person(
+                let number = try journal.person(
                     row.person, name: row.name, phone: row.phone, village: nil, event: given?.id, in: &book)
+                let person = book[number]
                 let earlier = try book.records(of: person).flatMap {
                     try journal.facts(SignUp.self, of: (.person, $0))
                 }
@@ -44,8 +45,7 @@ extension Workspace {
                 if let given, let day = (given.start ?? given.formerStart)?.day, row.date < day {
                     throw Failure(.refused, "signup.early", .signUpBeforeEvent(row.date, day), hint: .hintWithoutEvent)
                 }
-                let isListed = given.map { book.lists[$0.id]?[person.id] == nil } ?? false
-                if let given { try journal.list(person.id, at: given.id, in: &book) }
+                let isListed = try given.map { try journal.list(number, at: $0.id, in: book) } ?? false
                 var signUp = SignUp(id: "")
                 signUp.person = person.id
                 signUp.date = row.date

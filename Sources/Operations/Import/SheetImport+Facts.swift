@@ -44,36 +44,6 @@ extension SheetImport {
         finish(outcome)
     }
 
-    /// The lists of events.
-    func takeAttendance(_ file: String, _ bytes: [UInt8]) throws {
-        guard let sheet = try read(AttendanceRow.self, file, bytes, base: { AttendanceRow(id: $0) }) else { return }
-        var outcome = ImportOutcome(file: file, noun: .attendance)
-        outcome.passedOver = sheet.passedOver
-        var book = try book()
-        var names: [String: String] = [:]
-        for (line, row) in sheet.records {
-            if let id = row.person, names.updateValue(row.name, forKey: id).map({ $0 != row.name }) == true {
-                note(Defect(file: file, line: line, column: "name", text: row.name, .contradiction(.personRenamed)))
-                continue
-            }
-            let person = try self.person(
-                row.person, row.name, row.phone, row.village, event: row.event, in: &book)
-            var attendance = Attendance(id: "")
-            attendance.event = row.event
-            attendance.person = person.id
-            attendance.stage = row.stage
-            attendance.member = row.member ?? .unknown
-            attendance.at = row.at
-            switch try journal.record(attendance, in: &book) {
-            case .added: outcome.added += 1
-            case .changed: outcome.changed += 1
-            case .unchanged: outcome.unchanged += 1
-            }
-        }
-        keep(book)
-        finish(outcome)
-    }
-
     /// Registrations. One that names an event puts its person on that event's list.
     func takeSignUps(_ file: String, _ bytes: [UInt8]) throws {
         guard let sheet = try read(SignUpRow.self, file, bytes, base: { SignUpRow(id: $0) }) else { return }
@@ -83,8 +53,10 @@ extension SheetImport {
         var known: Set<String> = []
         for signUp in try journal.facts(SignUp.self) { known.insert("\(signUp.fact.person)/\(signUp.fact.date.text)") }
         for (_, row) in sheet.records {
-            let person = try self.person(row.person, row.name, row.phone, nil, event: row.event, in: &book)
-            if let event = row.event { try journal.list(person.id, at: event, in: &book) }
+            let number = try journal.person(
+                row.person, name: row.name, phone: row.phone, village: nil, event: row.event, in: &book)
+            let person = book[number]
+            if let event = row.event { try journal.list(number, at: event, in: book) }
             guard known.insert("\(person.id)/\(row.date.text)").inserted else {
                 outcome.unchanged += 1
                 continue
@@ -103,13 +75,5 @@ extension SheetImport {
         }
         keep(book)
         finish(outcome)
-    }
-
-    /// The person of a row: the one that is known, told what the row adds, or a new one.
-    private func person(
-        _ id: String?, _ name: String, _ phone: PhoneNumber?, _ village: String?, event: String?,
-        in book: inout PersonBook
-    ) throws -> Person {
-        try journal.person(id, name: name, phone: phone, village: village, event: event, in: &book)
     }
 }

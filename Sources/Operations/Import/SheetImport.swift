@@ -83,12 +83,18 @@ final class SheetImport {
         return id
     }
 
+    /// A reader of a sheet's rows.
+    func reader<N: SheetNoun>(_ file: String, _ bytes: [UInt8], base: @escaping (String) -> N) throws -> SheetReader<N>
+    {
+        SheetReader<N>(bytes, file: file, known: try known(), prefix: options.only, base: base)
+    }
+
     /// Reads a sheet; nil if it has defects, which are kept.
     func read<N: SheetNoun>(
         _ type: N.Type, _ file: String, _ bytes: [UInt8], base: @escaping (String) -> N
     ) throws -> Sheet<N>? {
-        let reader = SheetReader<N>(file: file, known: try known(), prefix: options.only, base: base)
-        let sheet = reader.read(bytes)
+        var reader = try reader(file, bytes, base: base)
+        let sheet = reader.read()
         defects += sheet.defects
         return sheet.defects.isEmpty ? sheet : nil
     }
@@ -109,7 +115,7 @@ final class SheetImport {
 
     func finish(_ outcome: ImportOutcome) { outcomes.append(outcome) }
 
-    func note(_ defect: Defect) { defects.append(defect) }
+    func note(_ found: [Defect]) { defects += found }
 }
 
 extension KnownRecords {
@@ -128,17 +134,13 @@ extension KnownRecords {
         identifiers[.ecosystem, default: [:]].merge(
             ["rentan": "vulnerable", "umkm": "sme"].filter { identifiers[.ecosystem]?[$0.value] != nil }
         ) { first, _ in first }
-        for team in try journal.all(Team.self) {
-            identifiers[.team, default: [:]][team.id] = team.id
-            identifiers[.team, default: [:]][team.handle] = team.id
-        }
-        for site in try journal.all(Site.self) {
-            identifiers[.site, default: [:]][site.id] = site.id
-            identifiers[.site, default: [:]][site.handle] = site.id
-        }
-        for event in try journal.all(Event.self) {
-            identifiers[.event, default: [:]][event.id] = event.id
-            identifiers[.event, default: [:]][event.handle] = event.id
+        for noun in [NounKind.team, .site, .event] {
+            var known: [String: String] = [:]
+            for (id, handle) in try journal.identifiers(of: noun) {
+                known[id] = id
+                if handle != id { known[handle] = id }
+            }
+            identifiers[noun] = known
         }
     }
 }

@@ -81,7 +81,8 @@ extension Workspace {
                 // Everything was done and checked; nothing of it stays.
                 if options.isDryRun { throw DryRun() }
             }
-            do { try file.write(kind, by: settings.actor, take) } catch is DryRun {}
+            let isList = files.allSatisfy { $0.0 == .attendance }
+            do { try file.write(kind, by: settings.actor, isLong: isList, take) } catch is DryRun {}
             return outcomes
         }
     }
@@ -97,9 +98,26 @@ extension Workspace {
         guard stat(path, &status) == 0 else {
             throw Failure(.input, "input.missing", .inputMissing(path.printable))
         }
-        guard status.st_mode & S_IFMT != S_IFDIR, let data = FileManager.default.contents(atPath: path) else {
+        guard status.st_mode & S_IFMT != S_IFDIR, let file = fopen(path, "r") else {
             throw Failure(.input, "input.unreadable", .inputUnreadable(path.printable))
         }
-        return [UInt8](data)
+        defer { fclose(file) }
+        // Read where it stays: a copy of a long file would take its length in memory a second time.
+        var isRead = true
+        var bytes: [UInt8] = []
+        var size = max(65_536, Int(status.st_size) + 1)
+        while isRead {
+            let length = bytes.count
+            let piece = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+                count = fread(buffer.baseAddress, 1, size, file)
+            }
+            if bytes.isEmpty { bytes = piece } else { bytes += piece }
+            isRead = bytes.count > length
+            size = 65_536
+        }
+        guard ferror(file) == 0 else {
+            throw Failure(.input, "input.unreadable", .inputUnreadable(path.printable))
+        }
+        return bytes
     }
 }
