@@ -52,9 +52,10 @@ private func enter(_ number: Int, in file: CampaignFile, _ options: LogOptions) 
         try file.write("attend.add", by: "rina") { try $0.insert(attendance) }
     } else {
         try file.write("event.edit", by: "rina") { journal in
-            var event = LogCampaign.event(number / 2 % options.events)
-            event.start = event.start?.advanced(byMinutes: 15 + number)
-            event.end = event.end?.advanced(byMinutes: 15 + number)
+            let id = LogCampaign.eventName(number / 2 % options.events)
+            guard var event = try journal.record(id, Event.self) else { return }
+            event.start = event.start?.advanced(byMinutes: 15)
+            event.end = event.end?.advanced(byMinutes: 15)
             try journal.update(event)
         }
     }

@@ -85,7 +85,7 @@ struct AttendCommand: ParsableCommand {
     static let configuration = CommandConfiguration.both(
         "attend", "hadir", .nounAttend,
         [
-            CountHeads.self, AddAttendance.self, ListAttendance.self, ImportFacts<Attendance>.self,
+            CountHeads.self, AddAttendance.self, ListAttendance.self, ImportList<Attendance>.self,
             ExportFacts<Attendance>.self,
         ])
 }
@@ -93,7 +93,7 @@ struct AttendCommand: ParsableCommand {
 struct SignUpCommand: ParsableCommand {
     static let configuration = CommandConfiguration.both(
         "signup", "pendaftaran", .nounSignUp,
-        [AddSignUp.self, ListSignUps.self, ImportFacts<SignUp>.self, ExportFacts<SignUp>.self])
+        [AddSignUp.self, ListSignUps.self, ImportList<SignUp>.self, ExportFacts<SignUp>.self])
 }
 
 struct PlanCommand: ParsableCommand {

@@ -17,7 +17,11 @@ struct ImportFlags: ParsableArguments, Sendable {
         var options = given
         options.isDryRun = isDryRun
         options.takesSoundRows = rejects != nil
-        let outcome = try await session.workspace().importFile(noun, path: path, options: options)
+        let workspace = try await session.workspace()
+        let asked = options
+        let outcome = try await session.importing { (watch) async throws(Failure) in
+            try await workspace.importFile(noun, path: path, options: asked, watch: watch)
+        }
         var reply = try await session.done(importing: [outcome], isDryRun: isDryRun)
         if let rejects, let rows = outcome.rejected {
             try await session.write(rows, to: rejects)

@@ -29,6 +29,7 @@ extension CampaignFile {
                     database: database, operation: key, device: device, entered: entered, actor: actor,
                     random: { self.random.withLock { $0.next() } })
                 try body(journal)
+                for close in journal.closing { try close() }
                 // A device that wrote nothing leaves no trace either.
                 guard !journal.isEmpty else { return .rollback }
                 let memory = try append(kind, reverses, journal)

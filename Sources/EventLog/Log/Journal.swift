@@ -29,6 +29,8 @@ package final class Journal {
     private var numbers: [NounKind: Int] = [:]
     private var noting: KeptStatement?
     var keys: [NounKind: [String: Int64]] = [:]
+    /// What is left to be done when the operation's body has run.
+    var closing: [() throws -> Void] = []
     /// The statement that adds a record, by noun and number of fields.
     var insertions: [NounKind: [Int: String]] = [:]
 

@@ -45,12 +45,12 @@ struct LoggedChange {
         _ database: Database, _ condition: String, _ arguments: StatementArguments
     ) throws -> [LoggedChange] {
         let rows = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT c.operation, c.noun, c.record, c.action, c.base, c.content, c.ordinal
-                FROM change c JOIN operation o ON o.key = c.operation JOIN device d ON d.key = o.device
-                WHERE \(condition) ORDER BY o.lamport, d.id, c.ordinal
-                """, arguments: arguments)
+            database.cachedStatement(
+                sql: """
+                    SELECT c.operation, c.noun, c.record, c.action, c.base, c.content, c.ordinal
+                    FROM change c JOIN operation o ON o.key = c.operation JOIN device d ON d.key = o.device
+                    WHERE \(condition) ORDER BY o.lamport, d.id, c.ordinal
+                    """), arguments: arguments)
         var changes: [LoggedChange] = []
         while let row = try rows.next() {
             guard let noun = NounKind(rawValue: row[1]), let action = ChangeAction(rawValue: row[3]) else { continue }

@@ -6,6 +6,9 @@ package struct Sheet<N: SheetNoun>: Sendable {
     /// Columns of which this noun knows nothing.
     package var passedOver: [String] = []
     package var defects: [Defect] = []
+
+    /// A sheet without rows.
+    package init() {}
 }
 
 /// Reads the records of one noun from a CSV file, one row after another.
@@ -17,6 +20,8 @@ package struct SheetReader<N: SheetNoun> {
     package let base: (String) -> N
     /// Rows whose identifier does not begin so are passed over.
     package let prefix: String?
+    /// What holds for every row in the fields, by name, of which the file has no column.
+    package let given: [String: String]
     /// The row that was read last, where it stands in the file.
     package private(set) var rows: CSVReader
     /// What the columns of the file mean, in their order.
@@ -26,16 +31,19 @@ package struct SheetReader<N: SheetNoun> {
     /// What was found wrong so far.
     package private(set) var defects: [Defect] = []
     private var isReadable = true
+    private var absentGiven: [(field: Int, text: String)] = []
     /// On which line each identifier stands.
     private var lines: [String: Int] = [:]
 
     /// Reads the header of a file.
     package init(
-        _ bytes: [UInt8], file: String, known: KnownRecords, prefix: String? = nil, base: @escaping (String) -> N
+        _ bytes: [UInt8], file: String, known: KnownRecords, prefix: String? = nil,
+        given: [String: String] = [:], base: @escaping (String) -> N
     ) {
         self.file = file
         self.known = known
         self.prefix = prefix
+        self.given = given
         self.base = base
         rows = CSVReader(bytes)
         do {
@@ -55,9 +63,11 @@ package struct SheetReader<N: SheetNoun> {
 
     /// Reads the rest of the file. O(length).
     package mutating func read() -> Sheet<N> {
-        var records: [(line: Int, record: N)] = []
-        while advance() { if let record = record() { records.append((rows.line, record)) } }
-        return Sheet(records: records, passedOver: passedOver, defects: defects)
+        var sheet = Sheet<N>()
+        while advance() { if let record = record() { sheet.records.append((rows.line, record)) } }
+        sheet.passedOver = passedOver
+        sheet.defects = defects
+        return sheet
     }
 
     /// Goes to the next row; false at the end of the file.
@@ -71,12 +81,22 @@ package struct SheetReader<N: SheetNoun> {
     private mutating func readHeader(_ header: CSVReader.Row) {
         var seen: Set<String> = []
         var unknown: [String] = []
-        for cell in header.cells {
-            let name = cell.trimmed.lowercased().map { $0 == " " ? "_" : $0 }.reduce(into: "") { $0.append($1) }
-            let column = column(named: name)
+        let texts = header.cells.map { cell in
+            cell.trimmed.lowercased().map { $0 == " " ? "_" : $0 }.reduce(into: "") { $0.append($1) }
+        }
+        let whole = Set(texts.compactMap { column(named: $0) })
+        // In what a form program wrote, columns stand within groups.
+        let isForm = texts.contains(where: FormHeading.isBookkeeping)
+        for name in texts {
+            var column = column(named: name)
+            if isForm, column == nil, let part = FormHeading.lastPart(name), let found = self.column(named: part),
+                !whole.contains(found), !FormHeading.isBookkeeping(name)
+            {
+                column = found
+            }
             headings.append(SheetHeading(column: column, text: name))
             guard let column else {
-                unknown.append(name)
+                if !FormHeading.isBookkeeping(name) { unknown.append(name) }
                 continue
             }
             let canonical = self.name(of: column)
@@ -93,7 +113,10 @@ package struct SheetReader<N: SheetNoun> {
                 passedOver.append(name.printable)
             }
         }
-        for name in required(seen) where !seen.contains(name) {
+        absentGiven = given.filter { !seen.contains($0.key) }.compactMap { name, text in
+            N.fields.firstIndex { $0.name == name }.map { ($0, text) }
+        }
+        for name in required(seen) where !seen.contains(name) && given[name] == nil {
             defects.append(Defect(file: file, line: header.line, .missingColumn(name)))
         }
     }
@@ -153,6 +176,13 @@ package struct SheetReader<N: SheetNoun> {
             let text = SheetWriter<N>.undefused(cell)
             if let problem = known.read(text, field, into: &record) {
                 note(problem, in: heading.text, text)
+                spoilt.insert(field.name)
+            }
+        }
+        for (index, text) in absentGiven {
+            let field = N.fields[index]
+            if let problem = known.read(text, field, into: &record) {
+                note(problem, in: field.name, text)
                 spoilt.insert(field.name)
             }
         }

@@ -175,6 +175,7 @@ extension HelpText {
         case .optionWithLater: "Undo the entries that stand on it as well"
         case .eventReopen: "The event was closed by mistake; it stands as confirmed again"
         case .optionDryRun: "Only tell what would be done"
+        case .optionImportEvent: "The event of the rows, if the file has no column for it"
         case .optionRejects: "Take the sound rows; write the others with the reasons to this file"
         case .nounQuota: "How many events a week: by ecosystem, region or team"
         case .nounLink: "Ferries and flights between islands"

@@ -175,6 +175,7 @@ extension HelpText {
         case .optionWithLater: "Mengurungkan juga entri yang bergantung padanya"
         case .eventReopen: "Acara keliru ditutup; kembali menjadi pasti"
         case .optionDryRun: "Hanya menunjukkan apa yang akan dilakukan"
+        case .optionImportEvent: "Acara dari baris-baris, bila berkas tidak punya kolomnya"
         case .optionRejects: "Mengambil baris yang benar; yang lain ditulis ke berkas ini beserta alasannya"
         case .nounQuota: "Berapa acara seminggu: per ekosistem, wilayah, atau tim"
         case .nounLink: "Kapal dan pesawat antarpulau"

@@ -159,6 +159,7 @@ extension Phrase {
         case .whyNot(let phrase): phrase.english(number, date)
         case .quota(let phrase): phrase.english(number, date)
         case .person(let phrase): phrase.english(number)
+        case .importing(let phrase): phrase.english(number)
         case .noEntry: "No entry fits."
         case .wouldUndo(let entry, let what, let changes, let facts):
             "Would undo \(entry): \(what.text(in: .english)) (records: \(number.integer(changes)), facts: \(number.integer(facts)))"

@@ -155,6 +155,7 @@ extension Phrase {
         case .whyNot(let phrase): phrase.indonesian(number, date)
         case .quota(let phrase): phrase.indonesian(number, date)
         case .person(let phrase): phrase.indonesian(number)
+        case .importing(let phrase): phrase.indonesian(number)
         case .noEntry: "Tidak ada entri yang cocok."
         case .wouldUndo(let entry, let what, let changes, let facts):
             "Akan mengurungkan \(entry): \(what.text(in: .indonesian)) (catatan: \(number.integer(changes)), fakta: \(number.integer(facts)))"

@@ -12,7 +12,9 @@ extension SheetImport {
         var outcome = ImportOutcome(file: file, noun: .attendance)
         outcome.passedOver = reader.passedOver
         var work = AttendanceImport(journal, try book(), reader.headings, reader.known)
-        while reader.advance() {
+        // A short list is in its place sooner than the indexes are made.
+        if bytes.count > 1_000_000 { try work.book.lists.deferIndexes() }
+        while try advance(&reader) {
             let isSound = reader.defects.isEmpty && defects.isEmpty
             if isSound, let recording = try work.takeKnown(reader.rows) {
                 outcome.count(recording)

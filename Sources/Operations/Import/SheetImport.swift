@@ -10,10 +10,13 @@ final class SheetImport {
     private(set) var outcomes: [ImportOutcome] = []
     private(set) var defects: [Defect] = []
     private var people: PersonBook?
+    private let watch: ImportWatch
+    private var rows = 0
 
-    init(_ journal: Journal, options: ImportOptions) {
+    init(_ journal: Journal, options: ImportOptions, watch: ImportWatch) {
         self.journal = journal
         self.options = options
+        self.watch = watch
     }
 
     /// Reads a file of that noun and brings its rows in, unless it has defects.
@@ -86,17 +89,34 @@ final class SheetImport {
     /// A reader of a sheet's rows.
     func reader<N: SheetNoun>(_ file: String, _ bytes: [UInt8], base: @escaping (String) -> N) throws -> SheetReader<N>
     {
-        SheetReader<N>(bytes, file: file, known: try known(), prefix: options.only, base: base)
+        var given: [String: String] = [:]
+        if let event = options.event { given["event"] = event }
+        return SheetReader<N>(
+            bytes, file: file, known: try known(), prefix: options.only, given: given, base: base)
+    }
+
+    /// Goes to the next row of a sheet, unless the import is to stop; false at the end.
+    func advance<N: SheetNoun>(_ reader: inout SheetReader<N>) throws -> Bool {
+        try watch.look(rows, reader.file) {
+            Double(reader.rows.place.upperBound) / Double(max(1, reader.rows.bytes.count))
+        }
+        rows += 1
+        return reader.advance()
     }
 
     /// Reads a sheet; nil if it has defects, which are kept.
     func read<N: SheetNoun>(
         _ type: N.Type, _ file: String, _ bytes: [UInt8], base: @escaping (String) -> N
     ) throws -> Sheet<N>? {
-        var reader = try reader(file, bytes, base: base)
-        let sheet = reader.read()
-        defects += sheet.defects
-        return sheet.defects.isEmpty ? sheet : nil
+        var reader: SheetReader<N> = try reader(file, bytes, base: base)
+        var sheet = Sheet<N>()
+        while try advance(&reader) {
+            if let record = reader.record() { sheet.records.append((reader.rows.line, record)) }
+        }
+        defects += reader.defects
+        guard reader.defects.isEmpty else { return nil }
+        sheet.passedOver = reader.passedOver
+        return sheet
     }
 
     /// What rows may refer to, as it stands inside this operation.

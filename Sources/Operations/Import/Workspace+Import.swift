@@ -15,7 +15,9 @@ extension Workspace {
     /// Imports the files of a folder that are there, all in one operation.
     ///
     /// - Throws: `Failure` with every defect of every file; then nothing of the folder is taken.
-    public func importFolder(_ path: String, isDryRun: Bool = false) throws(Failure) -> [ImportOutcome] {
+    public func importFolder(_ path: String, isDryRun: Bool = false, watch: ImportWatch = ImportWatch()) throws(Failure)
+        -> [ImportOutcome]
+    {
         var files: [(NounKind, String, [UInt8])] = []
         for (noun, name) in Workspace.folderFiles {
             let place = path + "/" + name
@@ -29,21 +31,21 @@ extension Workspace {
         }
         var options = ImportOptions()
         options.isDryRun = isDryRun
-        return try importFiles(files, options: options)
+        return try importFiles(files, options: options, watch)
     }
 
     /// Imports one CSV file of a noun in one operation.
     ///
     /// - Throws: `Failure` with every defect; then nothing of the file is taken.
     public func importFile(
-        _ noun: NounKind, path: String, options: ImportOptions = ImportOptions()
+        _ noun: NounKind, path: String, options: ImportOptions = ImportOptions(), watch: ImportWatch = ImportWatch()
     ) throws(Failure) -> ImportOutcome {
         var bytes = try Workspace.bytes(ofFile: path)
         let name = Workspace.name(ofFile: path)
         var rejected: RejectedRows?
         while true {
             do {
-                var outcome = try importFiles([(noun, name, bytes)], options: options).first
+                var outcome = try importFiles([(noun, name, bytes)], options: options, watch).first
                 outcome?.rejected = rejected
                 return outcome ?? ImportOutcome(file: name, noun: noun)
             } catch {
@@ -58,14 +60,14 @@ extension Workspace {
     }
 
     private func importFiles(
-        _ files: [(NounKind, String, [UInt8])], options: ImportOptions
+        _ files: [(NounKind, String, [UInt8])], options: ImportOptions, _ watch: ImportWatch
     ) throws(Failure) -> [ImportOutcome] {
         try attempt {
             var outcomes: [ImportOutcome] = []
             struct DryRun: Error {}
             let kind = files.count == 1 ? "\(files[0].0.rawValue).import" : "import"
             func take(_ journal: Journal) throws {
-                let work = SheetImport(journal, options: options)
+                let work = SheetImport(journal, options: options, watch: watch)
                 for (noun, name, bytes) in files { try work.take(noun, file: name, bytes) }
                 guard work.defects.isEmpty else {
                     throw Failure(

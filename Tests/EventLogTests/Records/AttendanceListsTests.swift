@@ -73,4 +73,45 @@ import Testing
             }
         }
     }
+
+    private func schema() throws -> [String] {
+        try file.read { try String.fetchAll($0, sql: "SELECT sql FROM sqlite_schema WHERE sql <> '' ORDER BY name") }
+    }
+
+    @Test(arguments: [false, true]) func `a first list has its indexes in the end`(isRepeating: Bool) throws {
+        let before = try schema()
+        let line = AttendanceLists.Line(stage: nil, member: .no, at: nil)
+        let other = try file.add(Person.named("Siti")).record
+        try file.write("import", by: "rina", isLong: true) { journal in
+            let lists = try AttendanceLists(journal)
+            try lists.deferIndexes()
+            let (event, person) = try members(journal)
+            _ = try lists.add(line, event: event, person: person)
+            if isRepeating {
+                let again = try lists.add(line, event: event, person: person)
+                #expect(again == nil)
+            }
+            let key = try journal.key(of: .person, other.id)
+            let next = try lists.add(line, event: event, person: .init(key: key, id: other.id))
+            #expect(next?.ordinal == 1)
+        }
+        #expect(try schema() == before)
+        #expect(try file.facts(Attendance.self).map(\.fact.person) == [person.id, other.id])
+        #expect(try file.discrepancies().isEmpty && file.examine().findings.isEmpty)
+    }
+
+    @Test func `an operation that is broken off leaves the indexes as they were`() throws {
+        let before = try schema()
+        struct Stop: Error {}
+        #expect(throws: Stop.self) {
+            try file.write("import", by: "rina", isLong: true) { journal in
+                let lists = try AttendanceLists(journal)
+                try lists.deferIndexes()
+                let (event, person) = try members(journal)
+                _ = try lists.add(.init(stage: nil, member: .no, at: nil), event: event, person: person)
+                throw Stop()
+            }
+        }
+        #expect(try schema() == before)
+    }
 }
