@@ -10,7 +10,8 @@ struct Root: ParsableCommand {
             InitCampaign.self, ImportFolder.self, SiteCommand.self, TeamCommand.self, OfficerCommand.self,
             HolidayCommand.self, PlanCommand.self, EventCommand.self, AttendCommand.self, SignUpCommand.self,
             PersonCommand.self, ReportCommand.self, CalendarCommand.self, CoverageCommand.self, EcosystemCommand.self,
-            RegionCommand.self, QuotaCommand.self, LinkCommand.self, TravelCommand.self, CampaignCommand.self,
+            RegionCommand.self, QuotaCommand.self, LinkCommand.self, TravelCommand.self, MappingCommand.self,
+            CampaignCommand.self,
             ShowHistory.self, UndoEntry.self, RedoEntry.self, BackupCommand.self, RestoreCopy.self, CheckFile.self,
             RunScript.self, SetLanguage.self,
         ], helpNames: [])
@@ -54,6 +55,10 @@ struct CoverageCommand: ParsableCommand {
 
 struct QuotaCommand: ParsableCommand {
     static let configuration = CommandConfiguration.both("quota", "kuota", .nounQuota, RecordVerbs<Quota>.all)
+}
+
+struct MappingCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both("mapping", "pemetaan", .nounMapping, RecordVerbs<Mapping>.all)
 }
 
 struct LinkCommand: ParsableCommand {

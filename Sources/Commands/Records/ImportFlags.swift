@@ -10,12 +10,15 @@ struct ImportFlags: ParsableArguments, Sendable {
     @Flag(name: .both("dry-run", "coba"), help: .key(.optionDryRun)) var isDryRun = false
     @Option(name: .both("rejects", "tertolak"), help: .key(.optionRejects, .file)) var rejects: String?
 
+    @Option(name: .both("mapping", "pemetaan"), help: .key(.optionMapping, .name)) var mapping: String?
+
     /// Imports a file; rows that cannot be taken are written to a file of their own where one is named.
     func reply(_ noun: NounKind, _ path: String, _ given: ImportOptions, in session: Session) async throws(Failure)
         -> Reply
     {
         var options = given
         options.isDryRun = isDryRun
+        options.mapping = mapping
         options.takesSoundRows = rejects != nil
         let workspace = try await session.workspace()
         let asked = options

@@ -22,6 +22,8 @@ package struct SheetReader<N: SheetNoun> {
     package let prefix: String?
     /// What holds for every row in the fields, by name, of which the file has no column.
     package let given: [String: String]
+    /// What the headings and words of the file are here, if it is another program's.
+    package let mapping: Mapping?
     /// The row that was read last, where it stands in the file.
     package private(set) var rows: CSVReader
     /// What the columns of the file mean, in their order.
@@ -38,12 +40,14 @@ package struct SheetReader<N: SheetNoun> {
     /// Reads the header of a file.
     package init(
         _ bytes: [UInt8], file: String, known: KnownRecords, prefix: String? = nil,
-        given: [String: String] = [:], base: @escaping (String) -> N
+        given: [String: String] = [:], mapping: Mapping? = nil,
+        base: @escaping (String) -> N
     ) {
         self.file = file
         self.known = known
         self.prefix = prefix
         self.given = given
+        self.mapping = mapping
         self.base = base
         rows = CSVReader(bytes)
         do {
@@ -84,11 +88,13 @@ package struct SheetReader<N: SheetNoun> {
         let texts = header.cells.map { cell in
             cell.trimmed.lowercased().map { $0 == " " ? "_" : $0 }.reduce(into: "") { $0.append($1) }
         }
-        let whole = Set(texts.compactMap { column(named: $0) })
+        let whole = Set(texts.compactMap { columnByMapping($0) ?? column(named: $0) })
         // In what a form program wrote, columns stand within groups.
         let isForm = texts.contains(where: FormHeading.isBookkeeping)
         for name in texts {
-            var column = column(named: name)
+            var column = columnByMapping(name)
+            // Where a mapping says what the columns are, the form program's own books never are ours.
+            if column == nil, mapping == nil || !FormHeading.isBookkeeping(name) { column = self.column(named: name) }
             if isForm, column == nil, let part = FormHeading.lastPart(name), let found = self.column(named: part),
                 !whole.contains(found), !FormHeading.isBookkeeping(name)
             {
@@ -119,6 +125,18 @@ package struct SheetReader<N: SheetNoun> {
         for name in required(seen) where !seen.contains(name) && given[name] == nil {
             defects.append(Defect(file: file, line: header.line, .missingColumn(name)))
         }
+    }
+
+    private func columnByMapping(_ heading: String) -> SheetHeading.Column? {
+        guard let mapping else { return nil }
+        return (mapping.column(heading) ?? FormHeading.lastPart(heading).flatMap { mapping.column($0) })
+            .flatMap { column(named: $0) }
+    }
+
+    /// Our word in place of the file's.
+    private func word(_ text: String, in field: Field<N>) -> String {
+        guard let mapping, !text.isEmpty else { return text }
+        return mapping.word(text, in: field.name) ?? mapping.word(text, in: field.alias) ?? text
     }
 
     /// Every name that a column may have, each with the name that defects call it by.
@@ -174,7 +192,7 @@ package struct SheetReader<N: SheetNoun> {
             guard case .field(let index) = heading.column else { continue }
             let field = N.fields[index]
             let text = SheetWriter<N>.undefused(cell)
-            if let problem = known.read(text, field, into: &record) {
+            if let problem = known.read(word(text, in: field), field, into: &record) {
                 note(problem, in: heading.text, text)
                 spoilt.insert(field.name)
             }

@@ -33,7 +33,8 @@ package enum HelpText: String, CaseIterable, Sendable {
     case personFind, personDoubles, personMerge, personSplit, argumentWho, argumentKept, argumentDouble, optionDryRun,
         optionRejects, argumentHistory, optionHistoryDate, optionHistoryActor, optionWithLater, eventReopen
     case nounBackup, backupMake, backupVerify, restoreCopy, checkFile, argumentTarget, argumentCopy, optionYes,
-        optionRepair, optionImportEvent
+        optionRepair, optionImportEvent, nounMapping, optionMapping,
+        optionMappingFor, optionMappingColumns, optionMappingWords
 }
 
 extension HelpText {

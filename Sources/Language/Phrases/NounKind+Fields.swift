@@ -22,6 +22,7 @@ extension NounKind {
         case .quota: Quota.alias(ofField: name)
         case .link: Link.alias(ofField: name)
         case .travel: TravelTable.alias(ofField: name)
+        case .mapping: Mapping.alias(ofField: name)
         }
     }
 }

@@ -334,6 +334,7 @@ extension NounKind {
         case .quota: "kuota"
         case .link: "penyeberangan"
         case .travel: "tabel tempuh"
+        case .mapping: "pemetaan"
         }
     }
 
@@ -367,6 +368,7 @@ extension Expectation {
         case .phone: "nomor telepon seperti 0812-0000-1234"
         case .pasaran: "hari pasaran seperti legi,pon"
         case .words: "kata seperti bahasa isyarat; madura"
+        case .wordPairs: "pasangan seperti Nama Lengkap=nama; HP=hp"
         case .teams: "tim seperti T1;T2"
         case .teamWeekdays: "hari dengan tim seperti sel:T2;kam:T3"
         case .clock: "jam seperti 15.00"

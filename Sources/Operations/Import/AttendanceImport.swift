@@ -41,11 +41,11 @@ struct AttendanceImport {
         }
     }
 
-    init(_ journal: Journal, _ book: PersonBook, _ headings: [SheetHeading], _ known: KnownRecords) {
+    init(_ journal: Journal, _ book: PersonBook, _ headings: [SheetHeading], _ known: KnownRecords, isPlain: Bool) {
         self.journal = journal
         self.book = book
         self.known = known
-        columns = Columns(headings)
+        columns = isPlain ? Columns(headings) : nil
     }
 
     /// Whether an identifier goes by the same name as in the rows before.

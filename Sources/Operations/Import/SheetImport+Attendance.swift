@@ -11,7 +11,8 @@ extension SheetImport {
         var reader = try reader(file, bytes) { AttendanceRow(id: $0) }
         var outcome = ImportOutcome(file: file, noun: .attendance)
         outcome.passedOver = reader.passedOver
-        var work = AttendanceImport(journal, try book(), reader.headings, reader.known)
+        var work = AttendanceImport(
+            journal, try book(), reader.headings, reader.known, isPlain: reader.mapping?.words == nil)
         // A short list is in its place sooner than the indexes are made.
         if bytes.count > 1_000_000 { try work.book.lists.deferIndexes() }
         while try advance(&reader) {

@@ -10,6 +10,8 @@ final class SheetImport {
     private(set) var outcomes: [ImportOutcome] = []
     private(set) var defects: [Defect] = []
     private var people: PersonBook?
+    /// Headings of a file which lacks columns that must be there.
+    private(set) var strangeHeadings: [String] = []
     private let watch: ImportWatch
     private var rows = 0
 
@@ -35,6 +37,7 @@ final class SheetImport {
         case .signup: try takeSignUps(file, bytes)
         case .quota: try takeRecords(Quota.self, file, bytes)
         case .link: try takeRecords(Link.self, file, bytes)
+        case .mapping: try takeRecords(Mapping.self, file, bytes)
         case .campaign, .plan, .headcount, .cost, .travel: break
         }
     }
@@ -91,8 +94,30 @@ final class SheetImport {
     {
         var given: [String: String] = [:]
         if let event = options.event { given["event"] = event }
-        return SheetReader<N>(
-            bytes, file: file, known: try known(), prefix: options.only, given: given, base: base)
+        let reader = SheetReader<N>(
+            bytes, file: file, known: try known(), prefix: options.only, given: given,
+            mapping: try mapping(for: N.kind),
+            base: base)
+        let isStrange = reader.defects.contains { if case .missingColumn = $0.problem { true } else { false } }
+        if isStrange, Mapping.Target(rawValue: N.kind.rawValue) != nil {
+            let near = reader.defects.compactMap {
+                if case .unknownColumn(let name, _) = $0.problem { name } else { nil }
+            }
+            strangeHeadings = near + reader.passedOver
+        }
+        return reader
+    }
+
+    /// The mapping that the options name.
+    private func mapping(for noun: NounKind) throws -> Mapping? {
+        guard let text = options.mapping else { return nil }
+        guard let mapping = try journal.find(text, Mapping.self) else {
+            throw Failure.unknown(.mapping, text, among: try journal.all(Mapping.self).map(\.handle))
+        }
+        guard mapping.target.rawValue == noun.rawValue else {
+            throw Failure(.refused, "mapping.other", .importing(.otherMapping(mapping.handle, for: mapping.target)))
+        }
+        return mapping
     }
 
     /// Goes to the next row of a sheet, unless the import is to stop; false at the end.

@@ -70,8 +70,10 @@ extension Workspace {
                 let work = SheetImport(journal, options: options, watch: watch)
                 for (noun, name, bytes) in files { try work.take(noun, file: name, bytes) }
                 guard work.defects.isEmpty else {
+                    let strange = files.count == 1 ? work.strangeHeadings : []
                     throw Failure(
                         .input, "import.defects", .importRefused(files: files.map(\.1), defects: work.defects.count),
+                        hint: strange.isEmpty ? nil : .importing(.hintMapping(files[0].0, headings: strange)),
                         defects: work.defects)
                 }
                 outcomes = work.outcomes

@@ -124,7 +124,8 @@ import Testing
         try scratch.tamper(
             """
             ALTER TABLE plan DROP COLUMN weeks; ALTER TABLE plan DROP COLUMN prize; ALTER TABLE plan DROP COLUMN bound;
-            ALTER TABLE plan DROP COLUMN dropped; ALTER TABLE person DROP COLUMN same_as; PRAGMA user_version = 2
+            ALTER TABLE plan DROP COLUMN dropped; ALTER TABLE person DROP COLUMN same_as;
+            DROP TABLE mapping; PRAGMA user_version = 2
             """, "old")
         _ = try restore(old)
         #expect(try scratch.open().examine().findings.isEmpty)

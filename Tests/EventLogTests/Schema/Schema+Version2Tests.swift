@@ -43,7 +43,8 @@ import Testing
             try scratch.tamper("UPDATE change SET content = json_remove(content, \(paths)) WHERE noun = '\(table)'")
             for column in columns { try scratch.tamper("ALTER TABLE \"\(table)\" DROP COLUMN \(column)") }
         }
-        try scratch.tamper("DROP TABLE quota; DROP TABLE link; DROP TABLE travel; PRAGMA user_version = 1")
+        try scratch.tamper(
+            "DROP TABLE quota; DROP TABLE link; DROP TABLE travel; DROP TABLE mapping; PRAGMA user_version = 1")
         return try scratch.open()
     }
 
@@ -51,7 +52,7 @@ import Testing
         let first = try DatabaseQueue()
         try first.writeWithoutTransaction { try $0.execute(sql: Schema.version1) }
         let columns = try first.read { database in
-            try NounKind.allCases.filter { ![.quota, .link, .travel].contains($0) }.flatMap { noun in
+            try NounKind.allCases.filter { ![.quota, .link, .travel, .mapping].contains($0) }.flatMap { noun in
                 try String.fetchAll(
                     database,
                     sql: "SELECT ? || ' ' || name || ' ' || type || ' ' || \"notnull\" FROM pragma_table_info(?)",

@@ -48,6 +48,7 @@ import Testing
         expectRoundTrip(Holiday.self, seed: seed)
         expectRoundTrip(Quota.self, ["scope": "region", "of": "19.71"], seed: seed)
         expectRoundTrip(Link.self, seed: seed)
+        expectRoundTrip(Mapping.self, ["for": "attendance", "words": "stage:Sudah=signed"], seed: seed)
         expectRoundTrip(Person.self, ["phone": "+6581234567"], seed: seed)
         expectRoundTrip(Coverage.self, ["region": "19.71", "basis": "PU"], seed: seed)
         expectRoundTrip(EventRow.self, ["site": "S1"], seed: seed)
