@@ -20,11 +20,11 @@ extension CampaignFile {
         _ body: (Journal) throws -> Void
     ) throws -> Entry? {
         let entered = clock()
-        var written: (entry: Int64, memory: DeviceRegistry.Memory)?
+        var written: (entry: Entry?, memory: DeviceRegistry.Memory)?
         do {
             try inTransaction(isLong: isLong) { database in
                 let device = try self.device(in: database)
-                let key = try (Int64.fetchOne(database, sql: "SELECT MAX(key) FROM operation") ?? 0) + 1
+                let key = try (Int64.fetchOne(database.cachedStatement(sql: "SELECT MAX(key) FROM operation")) ?? 0) + 1
                 let journal = Journal(
                     database: database, operation: key, device: device, entered: entered, actor: actor,
                     random: { self.random.withLock { $0.next() } })
@@ -33,7 +33,7 @@ extension CampaignFile {
                 // A device that wrote nothing leaves no trace either.
                 guard !journal.isEmpty else { return .rollback }
                 let memory = try append(kind, reverses, journal)
-                written = (key, memory)
+                written = (try Entry.fetch(database, "o.key = ?", [key]).first, memory)
                 return .commit
             }
         } catch let error as DatabaseError {
@@ -42,7 +42,7 @@ extension CampaignFile {
         guard let written else { return nil }
         noteWriting()
         devices.remember(written.memory, for: path)
-        return try read { try Entry.fetch($0, "o.key = ?", [written.entry]).first }
+        return written.entry
     }
 
     /// Runs a write that waits for other writers. That references lead somewhere can only be left unchecked before it begins.
@@ -62,11 +62,12 @@ extension CampaignFile {
     ) throws -> DeviceRegistry.Memory {
         let database = journal.database
         let last = try Row.fetchOne(
-            database, sql: "SELECT sequence, chain FROM operation WHERE device = ? ORDER BY sequence DESC LIMIT 1",
+            database.cachedStatement(
+                sql: "SELECT sequence, chain FROM operation WHERE device = ? ORDER BY sequence DESC LIMIT 1"),
             arguments: [journal.device.key])
         let sequence = (last?[0] ?? 0) + 1
         let previous: Data = last?[1] ?? Data()
-        let lamport = try (Int.fetchOne(database, sql: "SELECT MAX(lamport) FROM operation") ?? 0) + 1
+        let lamport = try (Int.fetchOne(database.cachedStatement(sql: "SELECT MAX(lamport) FROM operation")) ?? 0) + 1
         let payload = Content.text(journal.payload)
         let salt = Data((0..<2).flatMap { _ in withUnsafeBytes(of: journal.random()) { Array($0) } })
         let totals = journal.totals()
@@ -84,12 +85,13 @@ extension CampaignFile {
                 kind,
                 reverses ?? "", "\(journal.changes)", "\(journal.facts)",
             ], digest: payloadDigest)
-        try database.execute(
+        try database.cachedStatement(
             sql: """
                 INSERT INTO operation (key, id, device, sequence, lamport, actor, entered, kind, payload, reverses,
                     changes, facts, salt, digest, chain)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,
+                """
+        ).execute(
             arguments: [
                 journal.operation, journal.id, journal.device.key, sequence, lamport, journal.actor,
                 journal.entered.milliseconds,
@@ -121,11 +123,11 @@ extension CampaignFile {
     func rememberedDevice(in database: Database) throws -> Journal.Device? {
         guard let memory = devices.memory(of: path),
             let row = try Row.fetchOne(
-                database,
-                sql: """
-                    SELECT d.key, d.id, d.letter, o.chain FROM device d JOIN operation o ON o.device = d.key
-                    WHERE d.id = ? AND o.sequence = ?
-                    """, arguments: [memory.device, memory.sequence]),
+                database.cachedStatement(
+                    sql: """
+                        SELECT d.key, d.id, d.letter, o.chain FROM device d JOIN operation o ON o.device = d.key
+                        WHERE d.id = ? AND o.sequence = ?
+                        """), arguments: [memory.device, memory.sequence]),
             (row[3] as Data).hex == memory.chain
         else { return nil }
         return Journal.Device(key: row[0], id: row[1], letter: row[2])

@@ -10,7 +10,8 @@ struct KeptStatement {
 
     init(_ database: Database, sql: String) throws {
         self.database = database
-        statement = try database.makeStatement(sql: sql)
+        // Kept from one operation to the next: a single entry is sooner written than its statements are read.
+        statement = try database.cachedStatement(sql: sql)
     }
 
     /// Binds a number at a place, counted from 1.

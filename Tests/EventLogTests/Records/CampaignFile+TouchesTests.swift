@@ -69,4 +69,24 @@ import Testing
         let facts = try scratch.open("kosong.sosi", seed: 2).conversionFacts()
         #expect(facts.people == 1 && facts.events.isEmpty)
     }
+
+    @Test func `everybody is handed over with all that is known of them`() throws {
+        var known = Person(id: "P1")
+        (known.name, known.village) = ("Zoë", "Kurau")
+        known.phone = PhoneNumber(cell: "+6581234567")
+        try file.add(known)
+        var merged = Person.named("Rina")
+        (merged.sameAs, merged.retired) = ("P1", true)
+        try file.add(merged)
+        var found: [Person] = []
+        try file.write("look", by: "rina") { journal in
+            try journal.everybody { person, key in
+                found.append(person)
+                #expect(key > 0)
+            }
+        }
+        #expect(found == (try file.all(Person.self, retired: true)))
+        // A field that is new has to be read there as well.
+        #expect(Person.fields.map(\.name) == ["name", "phone", "village", "same_as"])
+    }
 }
