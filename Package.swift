@@ -17,6 +17,7 @@ func module(
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -49,7 +50,9 @@ let package = Package(
         .executableTarget(name: "sosialisasi", dependencies: ["Commands"], swiftSettings: strict),
         .executableTarget(
             name: "Benchmarks",
-            dependencies: ["CLineEditor", "EventLog", "Interchange", "Operations", "Outreach", "Planning"],
+            dependencies: [
+                "CLineEditor", "EventLog", "Interchange", "Operations", "Outreach", "Planning", grdb, crypto,
+            ],
             path: "Tests/Benchmarks",
             swiftSettings: strict),
         .testTarget(name: "EndToEndTests", exclude: ["Older"], swiftSettings: strict),
@@ -68,7 +71,7 @@ let package = Package(
         + module("Planning", ["CLinearSolver"])
         + module("Conversion", excludingTests: ["Reference/interval_table.py"])
         + module("Interchange", ["ICalendar", "Outreach"])
-        + module("EventLog", ["Outreach", grdb, crypto])
+        + module("EventLog", ["Outreach", grdb, sqlite, crypto])
         + module(
             "Operations",
             ["Conversion", "EventLog", "ICalendar", "Interchange", "Language", "Outreach", "Planning"])

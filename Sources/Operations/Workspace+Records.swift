@@ -133,6 +133,7 @@ extension Workspace {
         case .signup: SheetWriter<SignUpRow>().text(of: try signUpRows())
         case .quota: SheetWriter<Quota>().text(of: try records())
         case .link: SheetWriter<Link>().text(of: try records())
+        case .mapping: SheetWriter<Mapping>().text(of: try records())
         case .campaign, .plan, .headcount, .cost, .travel: ""
         }
     }

@@ -3,7 +3,7 @@ import Foundation
 
 /// A command to time as a whole process.
 struct Command {
-    let words: [String]
+    var words: [String]
     let environment: [String]
 
     /// Why a command could not be timed.
@@ -62,7 +62,7 @@ struct Command {
         return elapsed
     }
 
-    private func spawn(
+    func spawn(
         _ actions: inout posix_spawn_file_actions_t, _ attributes: UnsafeMutablePointer<posix_spawnattr_t>?
     ) throws -> pid_t {
         var process: pid_t = 0

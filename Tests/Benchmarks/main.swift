@@ -4,6 +4,7 @@ import Planning
 let arguments = Array(CommandLine.arguments.dropFirst())
 do {
     switch arguments.first {
+    case "log": try await runLog(arguments.dropFirst())
     case "start": try await runStart(StartOptions(arguments.dropFirst()))
     case "toptw": try await runTeamOrienteering(Options(arguments.dropFirst()))
     case "week": try await runWeek(Options(arguments.dropFirst()))
@@ -11,7 +12,9 @@ do {
     default:
         print(
             """
-            usage: Benchmarks start [--binary PATH] [--operations N] [--runs N] [--sample DIR] [--folder DIR]
+            usage: Benchmarks log single|import|start|undo [--binary PATH] [--folder DIR] [--rows N] [--people N]
+                       [--events N] [--operations N] [--runs N] [--new]
+                   Benchmarks start [--binary PATH] [--operations N] [--runs N] [--sample DIR] [--folder DIR]
                    Benchmarks toptw FILE... --teams M --seconds S --seed K --threads 1 --out DIR
                    Benchmarks week FILE --seconds S [--quotas] [--bound] [--ill TEAM] [--seed K]
                        [--threads N] [--clock wall|work] [--search-only] --out DIR

@@ -19,6 +19,11 @@ import Testing
         let memory = DeviceRegistry.Memory(device: "d", sequence: 3, chain: "c0")
         registry.remember(memory, for: scratch.path)
         #expect(registry.memory(of: scratch.path) == memory)
+        for next in [("d", 1_000, "c01234"), ("e", 4, "c1")] {
+            let later = DeviceRegistry.Memory(device: next.0, sequence: next.1, chain: next.2)
+            registry.remember(later, for: scratch.path)
+            #expect(registry.memory(of: scratch.path) == later)
+        }
         #expect(registry.memory(of: scratch.path + "2") == nil)
         #expect(registry.memory(of: scratch.path + "3") == nil)
     }

@@ -14,6 +14,7 @@ func dump(_ file: CampaignFile) throws -> [String] {
             + records(Coverage.self, database) + records(WeekPlan.self, database) + facts(Attendance.self, database)
             + facts(HeadCount.self, database) + facts(SignUp.self, database) + facts(Cost.self, database)
             + records(Quota.self, database) + records(Link.self, database) + records(TravelTable.self, database)
+            + records(Mapping.self, database)
     }
 }
 

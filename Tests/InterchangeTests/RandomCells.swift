@@ -49,6 +49,8 @@ struct RandomCells {
         case .flag: return ["yes", "no"].randomElement(using: &random) ?? "no"
         case .pasaran: return ["legi", "pon,kliwon"].randomElement(using: &random) ?? "legi"
         case .words: return ["sign language; madurese", "=first aid"].randomElement(using: &random) ?? "x"
+        case .wordPairs:
+            return ["Nama Lengkap=name; HP=phone", "Nama=Nama;No. HP=hp"].randomElement(using: &random) ?? "a=b"
         case .teams: return ["T1", "T2;T1"].randomElement(using: &random) ?? "T1"
         case .teamWeekdays: return ["tue:T2", "mon-wed:T1;fri:T2"].randomElement(using: &random) ?? "tue:T2"
         case .clock: return "1\(number(0...9)):30"

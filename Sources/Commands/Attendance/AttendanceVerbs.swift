@@ -88,6 +88,20 @@ struct ListAttendance: Verb {
     }
 }
 
+/// Import of who came or registered, from a file that may be of one event.
+struct ImportList<Facts: FactNoun>: Verb {
+    static var configuration: CommandConfiguration { .both("import", "impor", .verbImport) }
+    @Argument(help: .key(.argumentFile, .file)) var path: String
+    @Option(name: .both("event", "acara"), help: .key(.optionImportEvent, .event)) var event: String?
+    @OptionGroup var flags: ImportFlags
+
+    func reply(in session: Session) async throws(Failure) -> Reply {
+        var options = ImportOptions()
+        options.event = event
+        return try await flags.reply(Facts.kind, path, options, in: session)
+    }
+}
+
 /// Import and export of facts, which have no records of their own to list.
 struct ImportFacts<Facts: FactNoun>: Verb {
     static var configuration: CommandConfiguration { .both("import", "impor", .verbImport) }

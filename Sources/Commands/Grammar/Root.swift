@@ -10,9 +10,9 @@ struct Root: ParsableCommand {
             InitCampaign.self, ImportFolder.self, SiteCommand.self, TeamCommand.self, OfficerCommand.self,
             HolidayCommand.self, PlanCommand.self, EventCommand.self, AttendCommand.self, SignUpCommand.self,
             PersonCommand.self, ReportCommand.self, CalendarCommand.self, CoverageCommand.self, EcosystemCommand.self,
-            RegionCommand.self, QuotaCommand.self, LinkCommand.self, TravelCommand.self, CampaignCommand.self,
-            ShowHistory.self, UndoEntry.self, RedoEntry.self, BundleCommand.self, BackupCommand.self, RestoreCopy.self,
-            CheckFile.self, KeyCommand.self, AuditCommand.self, PurgePeople.self,
+            RegionCommand.self, QuotaCommand.self, LinkCommand.self, TravelCommand.self, MappingCommand.self,
+            CampaignCommand.self, ShowHistory.self, UndoEntry.self, RedoEntry.self, BundleCommand.self,
+            BackupCommand.self, RestoreCopy.self, CheckFile.self, KeyCommand.self, AuditCommand.self, PurgePeople.self,
             RunScript.self, SetLanguage.self,
         ], helpNames: [])
 }
@@ -60,6 +60,10 @@ struct QuotaCommand: ParsableCommand {
     static let configuration = CommandConfiguration.both("quota", "kuota", .nounQuota, RecordVerbs<Quota>.all)
 }
 
+struct MappingCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both("mapping", "pemetaan", .nounMapping, RecordVerbs<Mapping>.all)
+}
+
 struct LinkCommand: ParsableCommand {
     static let configuration = CommandConfiguration.both("link", "penyeberangan", .nounLink, RecordVerbs<Link>.all)
 }
@@ -89,7 +93,7 @@ struct AttendCommand: ParsableCommand {
     static let configuration = CommandConfiguration.both(
         "attend", "hadir", .nounAttend,
         [
-            CountHeads.self, AddAttendance.self, ListAttendance.self, ImportFacts<Attendance>.self,
+            CountHeads.self, AddAttendance.self, ListAttendance.self, ImportList<Attendance>.self,
             ExportFacts<Attendance>.self,
         ])
 }
@@ -97,7 +101,7 @@ struct AttendCommand: ParsableCommand {
 struct SignUpCommand: ParsableCommand {
     static let configuration = CommandConfiguration.both(
         "signup", "pendaftaran", .nounSignUp,
-        [AddSignUp.self, ListSignUps.self, ImportFacts<SignUp>.self, ExportFacts<SignUp>.self])
+        [AddSignUp.self, ListSignUps.self, ImportList<SignUp>.self, ExportFacts<SignUp>.self])
 }
 
 struct PlanCommand: ParsableCommand {

@@ -10,14 +10,21 @@ struct ImportFlags: ParsableArguments, Sendable {
     @Flag(name: .both("dry-run", "coba"), help: .key(.optionDryRun)) var isDryRun = false
     @Option(name: .both("rejects", "tertolak"), help: .key(.optionRejects, .file)) var rejects: String?
 
+    @Option(name: .both("mapping", "pemetaan"), help: .key(.optionMapping, .name)) var mapping: String?
+
     /// Imports a file; rows that cannot be taken are written to a file of their own where one is named.
     func reply(_ noun: NounKind, _ path: String, _ given: ImportOptions, in session: Session) async throws(Failure)
         -> Reply
     {
         var options = given
         options.isDryRun = isDryRun
+        options.mapping = mapping
         options.takesSoundRows = rejects != nil
-        let outcome = try await session.workspace().importFile(noun, path: path, options: options)
+        let workspace = try await session.workspace()
+        let asked = options
+        let outcome = try await session.importing { (watch) async throws(Failure) in
+            try await workspace.importFile(noun, path: path, options: asked, watch: watch)
+        }
         var reply = try await session.done(importing: [outcome], isDryRun: isDryRun)
         if let rejects, let rows = outcome.rejected {
             try await session.write(rows, to: rejects)

@@ -58,6 +58,13 @@ extension Link: RecordNoun {
     var title: String { name }
 }
 
+extension Mapping: RecordNoun {
+    typealias Options = MappingOptions
+    static let words = (english: "mapping", indonesian: "pemetaan")
+    static let shown: Set<String> = ["for", "columns", "words"]
+    var title: String { "" }
+}
+
 extension Person: RecordNoun {
     typealias Options = PersonOptions
     static let words = (english: "person", indonesian: "orang")

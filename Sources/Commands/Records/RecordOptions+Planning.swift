@@ -7,6 +7,12 @@ struct QuotaOptions: RecordOptions {
     @Option(name: .both("at-most", "paling-banyak"), help: .key(.optionAtMost, .number)) var atMost: String?
 }
 
+struct MappingOptions: RecordOptions {
+    @Option(name: .both("for", "untuk"), help: .key(.optionMappingFor, .kind)) var `for`: String?
+    @Option(name: .both("columns", "kolom"), help: .key(.optionMappingColumns, .text)) var columns: String?
+    @Option(name: .both("words", "kata"), help: .key(.optionMappingWords, .text)) var words: String?
+}
+
 struct LinkOptions: RecordOptions {
     @Option(name: .both("name", "nama"), help: .key(.optionName, .name)) var name: String?
     @Option(name: .both("kind", "jenis"), help: .key(.optionLinkKind, .kind)) var kind: String?

@@ -33,7 +33,10 @@ struct ImportFolder: Verb {
     @Flag(name: .both("dry-run", "coba"), help: .key(.optionDryRun)) var isDryRun = false
 
     func reply(in session: Session) async throws(Failure) -> Reply {
-        let outcomes = try await session.workspace().importFolder(path, isDryRun: isDryRun)
+        let workspace = try await session.workspace()
+        let outcomes = try await session.importing { (watch) async throws(Failure) in
+            try await workspace.importFolder(path, isDryRun: isDryRun, watch: watch)
+        }
         return try await session.done(importing: outcomes, isDryRun: isDryRun)
     }
 }

@@ -138,7 +138,8 @@ extension Journal {
         case .edit, .remove:
             let before = try change.stateBefore(in: database)
             let isEdit = change.action == .edit
-            var content = before.values.filter { isEdit ? change.content[$0.key] != nil : true }
+            let logged = change.content
+            var content = before.values.filter { isEdit ? logged[$0.key] != nil : true }
             if change.noun == .event, let sequence = content["sequence"], case .integer = sequence, isEdit {
                 // Calendars take a change only under a higher number, also when it leads back.
                 let latest = try Int.fetchOne(
@@ -156,7 +157,8 @@ extension Journal {
         _ action: ChangeAction, _ change: LoggedChange, _ content: [(name: String, value: FieldValue)]
     ) throws {
         let version = try Int.fetchOne(
-            database, sql: "SELECT version FROM \"\(change.noun.rawValue)\" WHERE id = ?", arguments: [change.record])
+            database.cachedStatement(sql: "SELECT version FROM \"\(change.noun.rawValue)\" WHERE id = ?"),
+            arguments: [change.record])
         let text = action == .remove ? nil : Content.text(content)
         try note(action, change.noun, change.record, base: version ?? 0, text)
         try apply(action, change.noun, change.record, content: content)

@@ -16,11 +16,7 @@ struct Dependents {
     /// Those operations, the newest first; of many the first ones.
     func entries(most: Int) throws -> [Entry] {
         var keys: Set<Int64> = []
-        // Of someone who was erased nothing is taken back, so that nothing stands on it.
-        let changes = try changes.filter { change in
-            try change.noun != .person || !CampaignFile.isErased(person: change.record, in: database)
-        }
-        for change in changes where !change.noun.isFact { keys.formUnion(try laterChanges(of: change)) }
+        try keys.formUnion(laterChanges())
         try keys.formUnion(laterReferences())
         for noun in [NounKind.event, .person] where changes.contains(where: { $0.noun == noun && $0.action == .create })
         {
@@ -33,14 +29,19 @@ struct Dependents {
         return try Entry.fetch(database, "o.key IN (\(list))", [])
     }
 
-    private func laterChanges(of change: LoggedChange) throws -> [Int64] {
-        try Int64.fetchAll(
-            database.cachedStatement(
-                sql: """
-                    SELECT c.operation FROM change c JOIN operation o ON o.key = c.operation
-                    WHERE c.record = ? AND c.noun = ? AND o.lamport > ? AND o.undone IS NULL
-                        AND o.kind NOT IN ('undo', 'redo', \(CampaignFile.lastingKinds)) AND o.id IS NOT ?
-                    """), arguments: [change.record, change.noun.rawValue, entry.lamport, entry.reverses])
+    /// Operations that changed a record which this one had changed.
+    private func laterChanges() throws -> [Int64] {
+        guard changes.contains(where: { !$0.noun.isFact }) else { return [] }
+        return try Int64.fetchAll(
+            database,
+            sql: """
+                SELECT DISTINCT o.key FROM change m CROSS JOIN change c ON c.record = m.record AND c.noun = m.noun
+                CROSS JOIN operation o ON o.key = c.operation
+                WHERE m.operation = ? AND m.action IN ('create', 'edit', 'remove') AND o.lamport > ? AND o.undone IS NULL
+                    AND o.kind NOT IN ('undo', 'redo', \(CampaignFile.lastingKinds)) AND o.id IS NOT ?
+                    -- Of someone who was erased nothing is taken back, so that nothing stands on it.
+                    AND NOT (m.noun = 'person' AND EXISTS (SELECT 1 FROM person p WHERE p.id = m.record AND p.erased IS NOT NULL))
+                """, arguments: [entry.key, entry.lamport, entry.reverses])
     }
 
     /// Operations that pointed a record at one that would go. The log tells, not the tables: a record that was turned

@@ -7,13 +7,13 @@ extension Entry {
         _ database: Database, _ condition: String, _ arguments: StatementArguments, limit: Int? = nil
     ) throws -> [Entry] {
         let rows = try Row.fetchAll(
-            database,
-            sql: """
-                SELECT o.key, o.id, d.letter, o.sequence, o.lamport, o.actor, o.entered, o.kind, o.payload, o.reverses,
-                    o.changes, o.facts, o.undone
-                FROM operation o JOIN device d ON d.key = o.device
-                WHERE \(condition) ORDER BY o.lamport DESC, d.id DESC LIMIT \(limit ?? -1)
-                """, arguments: arguments)
+            database.cachedStatement(
+                sql: """
+                    SELECT o.key, o.id, d.letter, o.sequence, o.lamport, o.actor, o.entered, o.kind, o.payload, o.reverses,
+                        o.changes, o.facts, o.undone
+                    FROM operation o JOIN device d ON d.key = o.device
+                    WHERE \(condition) ORDER BY o.lamport DESC, d.id DESC LIMIT \(limit ?? -1)
+                    """), arguments: arguments)
         return rows.map { row in
             Entry(
                 key: row[0], id: row[1], letter: row[2], sequence: row[3], lamport: row[4], actor: row[5],

@@ -24,8 +24,13 @@ package final class Journal {
     private var identifiers = 0
     private var digests = SHA256()
     private var factDigests = SHA256()
+    /// Canonical text of facts that is not digested yet: taking it in larger pieces is several times as fast.
+    private var factText: [UInt8] = []
     private var numbers: [NounKind: Int] = [:]
+    private var noting: KeptStatement?
     var keys: [NounKind: [String: Int64]] = [:]
+    /// What is left to be done when the operation's body has run.
+    var closing: [() throws -> Void] = []
     /// The statement that adds a record, by noun and number of fields.
     var insertions: [NounKind: [Int: String]] = [:]
 
@@ -115,25 +120,44 @@ package final class Journal {
 
     /// Notes a change in the log with a salted digest, so that its content can be erased and the chain still verifies.
     func note(_ action: ChangeAction, _ noun: NounKind, _ record: String, base: Int, _ content: String?) throws {
-        let salt = Data((0..<2).flatMap { _ in withUnsafeBytes(of: random()) { Array($0) } })
-        let digest = Journal.digest(salt: salt, action, noun, record, base: base, content)
-        try database.cachedStatement(
-            sql: """
-                INSERT INTO change (operation, ordinal, noun, record, action, base, content, salt, digest)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """
-        ).execute(
-            arguments: [
-                operation, changes, noun.rawValue, record, action.rawValue, base, content, salt, Data(digest),
-            ])
-        digest.withUnsafeBytes { digests.update(bufferPointer: $0) }
+        let salt = (0..<2).flatMap { _ in withUnsafeBytes(of: random()) { Array($0) } }
+        let digest = Array(Journal.digest(salt: salt, action, noun, record, base: base, content))
+        let statement =
+            try noting
+            ?? KeptStatement(
+                database,
+                sql: """
+                    INSERT INTO change (operation, ordinal, noun, record, action, base, content, salt, digest)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    """)
+        noting = statement
+        statement.bind(operation, 1)
+        statement.bind(Int64(changes), 2)
+        statement.bind(noun.rawValue, 3)
+        statement.bind(record, 4)
+        statement.bind(action.rawValue, 5)
+        statement.bind(Int64(base), 6)
+        statement.bind(content, 7)
+        statement.bind(blob: salt, 8)
+        statement.bind(blob: digest, 9)
+        _ = try statement.step()
+        digests.update(data: digest)
         changes += 1
     }
 
     /// Counts and digests a fact's canonical text.
-    func noteFact(_ canonical: String) {
-        factDigests.update(data: Data(canonical.utf8))
+    func noteFact(_ canonical: String) { noteFact { $0.append(contentsOf: canonical.utf8) } }
+
+    /// Counts and digests a fact, whose canonical text the body appends.
+    func noteFact(_ append: (inout [UInt8]) -> Void) {
+        append(&factText)
         facts += 1
+        if factText.count > 32_768 { digestFacts() }
+    }
+
+    private func digestFacts() {
+        factDigests.update(data: factText)
+        factText.removeAll(keepingCapacity: true)
     }
 
     /// The text of a fact that is digested.
@@ -143,17 +167,23 @@ package final class Journal {
 
     /// The digest of a change: SHA-256 over its salt and its parts.
     static func digest(
-        salt: Data, _ action: ChangeAction, _ noun: NounKind, _ record: String, base: Int, _ content: String?
+        salt: some Sequence<UInt8>, _ action: ChangeAction, _ noun: NounKind, _ record: String, base: Int,
+        _ content: String?
     ) -> SHA256.Digest {
-        var hash = SHA256()
-        hash.update(data: salt)
-        hash.update(data: Data("\(action.rawValue)\u{1F}\(noun.rawValue)\u{1F}\(record)\u{1F}\(base)\u{1F}".utf8))
-        if let content { hash.update(data: Data(content.utf8)) }
-        return hash.finalize()
+        var bytes = Array(salt)
+        for part in [action.rawValue, noun.rawValue, record, "\(base)"] {
+            bytes += part.utf8
+            bytes.append(0x1F)
+        }
+        if let content { bytes += content.utf8 }
+        return SHA256.hash(data: bytes)
     }
 
     /// The digests of all changes and of all facts so far.
-    func totals() -> (changes: SHA256.Digest, facts: SHA256.Digest) { (digests.finalize(), factDigests.finalize()) }
+    func totals() -> (changes: SHA256.Digest, facts: SHA256.Digest) {
+        digestFacts()
+        return (digests.finalize(), factDigests.finalize())
+    }
 
     private func nextNumber(of noun: NounKind) throws -> Int {
         let last: Int

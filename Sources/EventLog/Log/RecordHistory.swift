@@ -50,31 +50,34 @@ struct LoggedChange {
     let record: String
     let action: ChangeAction
     let base: Int
+    /// The content as it was logged.
+    private let text: String?
+
     /// Empty for a removal, or when the content has been erased. A creation holds every field: one of which nothing was
-    /// logged is as a new record has it. So does an erasure.
-    let content: [String: FieldValue]
+    /// logged is as a new record has it. So does an erasure. Read anew at each call: most changes are never looked into.
+    var content: [String: FieldValue] {
+        let content = text.map(Content.values) ?? [:]
+        guard (action == .create && !content.isEmpty) || action == .erase else { return content }
+        return content.merging(LoggedChange.blanks[noun] ?? [:]) { logged, _ in logged }
+    }
 
     static func fetch(
         _ database: Database, _ condition: String, _ arguments: StatementArguments
     ) throws -> [LoggedChange] {
         let rows = try Row.fetchCursor(
-            database,
-            sql: """
-                SELECT c.operation, c.noun, c.record, c.action, c.base, c.content, c.ordinal
-                FROM change c JOIN operation o ON o.key = c.operation JOIN device d ON d.key = o.device
-                WHERE \(condition) ORDER BY o.lamport, d.id, c.ordinal
-                """, arguments: arguments)
+            database.cachedStatement(
+                sql: """
+                    SELECT c.operation, c.noun, c.record, c.action, c.base, c.content, c.ordinal
+                    FROM change c JOIN operation o ON o.key = c.operation JOIN device d ON d.key = o.device
+                    WHERE \(condition) ORDER BY o.lamport, d.id, c.ordinal
+                    """), arguments: arguments)
         var changes: [LoggedChange] = []
         while let row = try rows.next() {
             guard let noun = NounKind(rawValue: row[1]), let action = ChangeAction(rawValue: row[3]) else { continue }
-            var content = (row[5] as String?).map(Content.values) ?? [:]
-            if (action == .create && !content.isEmpty) || action == .erase {
-                content.merge(blanks[noun] ?? [:]) { logged, _ in logged }
-            }
             changes.append(
                 LoggedChange(
                     operation: row[0], ordinal: row[6], noun: noun, record: row[2], action: action, base: row[4],
-                    content: content))
+                    text: row[5]))
         }
         return changes
     }

@@ -104,6 +104,49 @@ extension CampaignFile {
 }
 
 extension Journal {
-    /// Everybody who is known.
-    package func everybody() throws -> [Person] { try Person.fetchAll(database, "TRUE") }
+    /// Hands over everybody who is known with the local key, in the order of identifiers: name, number, village, for whom another
+    /// record stands and whether the person was erased. The rest of the record is not read.
+    ///
+    /// The columns are read as they are, not field by field as those of other nouns: an import looks at hundreds of thousands.
+    package func everybody(_ take: (Person, Int64) -> Void) throws {
+        let rows = try KeptStatement(
+            database,
+            sql: """
+                SELECT r.key, r.id, d.letter || r.number, r.retired, r.name, r.phone, r.village, r.same_as,
+                    r.erased
+                FROM \(Person.source) WHERE r.removed = 0 ORDER BY r.id
+                """)
+        while try rows.step() {
+            var person = Person(id: rows.text(1) ?? "")
+            person.handle = rows.text(2) ?? person.id
+            person.retired = rows.number(3) == 1
+            person.name = rows.text(4) ?? ""
+            person.phone = rows.text(5).flatMap { PhoneNumber(cell: $0) }
+            person.village = rows.text(6)
+            person.sameAs = rows.text(7)
+            person.erased = rows.text(8).flatMap { Day($0) }
+            take(person, rows.number(0))
+        }
+    }
+
+    /// How many records of a noun there are.
+    package func count(of noun: NounKind) throws -> Int {
+        try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM \"\(noun.rawValue)\" WHERE removed = 0") ?? 0
+    }
+
+    /// The identifier and short name of every record of a noun, in the order of identifiers.
+    package func identifiers(of noun: NounKind) throws -> [(id: String, handle: String)] {
+        let rows = try Row.fetchCursor(
+            database,
+            sql: """
+                SELECT r.id, d.letter || r.number FROM "\(noun.rawValue)" r LEFT JOIN device d ON d.key = r.device
+                WHERE r.removed = 0 ORDER BY r.id
+                """)
+        var found: [(id: String, handle: String)] = []
+        while let row = try rows.next() {
+            let id: String = row[0]
+            found.append((id, row[1] ?? id))
+        }
+        return found
+    }
 }

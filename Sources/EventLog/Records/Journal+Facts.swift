@@ -36,7 +36,9 @@ extension Journal {
     }
 
     /// The local key of a record, remembered for the length of the operation.
-    func key(of noun: NounKind, _ id: String) throws -> Int64 {
+    ///
+    /// - Throws: `RecordProblem.unknown` if there is none of that identifier.
+    package func key(of noun: NounKind, _ id: String) throws -> Int64 {
         if let known = keys[noun]?[id] { return known }
         let statement = try database.cachedStatement(
             sql: "SELECT key FROM \"\(noun.rawValue)\" WHERE id = ? AND removed = 0")

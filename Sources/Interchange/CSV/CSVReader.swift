@@ -9,6 +9,13 @@ package struct CSVReader {
         package let cells: [String]
     }
 
+    /// Where in the file's bytes a cell stands, without the quotes around it.
+    package struct Cell: Hashable, Sendable {
+        package let bytes: Range<Int>
+        /// Whether quotes stand doubled in it.
+        let isDoubled: Bool
+    }
+
     /// Why a row could not be read; the reader goes on behind it.
     package enum Problem: Error, Hashable, Sendable {
         case quote(line: Int)
@@ -17,11 +24,18 @@ package struct CSVReader {
 
     /// The separator of the file, one ASCII byte.
     package let separator: UInt8
-    private let bytes: [UInt8]
+    /// The whole file.
+    package let bytes: [UInt8]
+    /// The cells of the row that was read last.
+    package private(set) var cells: [Cell] = []
+    /// Whether that row says what its bytes are: no quotes stand doubled in it.
+    package private(set) var isPlain = true
+    /// The line on which that row begins, from 1.
+    package private(set) var line = 1
+    /// Where in the bytes that row stands, with its line end.
+    package private(set) var place = 0..<0
     private var position: Int
-    private var line = 1
-    /// Where in the bytes the row that was read last stands, with its line end.
-    private(set) var place = 0..<0
+    private var nextLine = 1
 
     /// A reader of the whole file's bytes.
     package init(_ bytes: [UInt8]) {
@@ -41,59 +55,86 @@ package struct CSVReader {
 
     /// The next row that holds anything; nil at the end of the file.
     package mutating func next() throws(Problem) -> Row? {
-        while position < bytes.count {
-            let start = line
-            let first = position
-            let row = try cells()
-            place = first..<position
-            if row.contains(where: { !$0.isEmpty }) { return Row(line: start, cells: row) }
-        }
-        return nil
+        guard try advance() else { return nil }
+        return Row(line: line, cells: cells.map(text))
     }
 
-    private mutating func cells() throws(Problem) -> [String] {
-        let start = line
-        var cells: [String] = []
+    /// Goes to the next row that holds anything and leaves its cells where they stand; false at the end of the file.
+    package mutating func advance() throws(Problem) -> Bool {
+        while position < bytes.count {
+            line = nextLine
+            let first = position
+            try readRow()
+            place = first..<position
+            if cells.contains(where: { !$0.bytes.isEmpty }) { return true }
+        }
+        return false
+    }
+
+    /// What a cell says.
+    package func text(_ cell: Cell) -> String {
+        let slice = bytes[cell.bytes]
+        guard cell.isDoubled else { return String(decoding: slice, as: UTF8.self) }
+        var content: [UInt8] = []
+        var isSecond = false
+        for byte in slice {
+            isSecond = byte == UInt8(ascii: "\"") && !isSecond
+            if !isSecond { content.append(byte) }
+        }
+        return String(decoding: content, as: UTF8.self)
+    }
+
+    private mutating func readRow() throws(Problem) {
+        cells.removeAll(keepingCapacity: true)
+        isPlain = true
         while true {
-            cells.append(try cell(start: start))
-            guard position < bytes.count else { return cells }
+            cells.append(try readCell())
+            guard position < bytes.count else { return }
             let byte = bytes[position]
             position += 1
             if byte == separator { continue }
             if isFollowedByLineFeed(byte) { position += 1 }
-            line += 1
-            return cells
+            nextLine += 1
+            return
         }
     }
 
     /// Reads up to the separator or line end that follows the cell, which it leaves.
-    private mutating func cell(start: Int) throws(Problem) -> String {
+    private mutating func readCell() throws(Problem) -> Cell {
         guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
             let from = position
-            while position < bytes.count, bytes[position] != separator, !isLineEnd(bytes[position]) { position += 1 }
-            return try text(bytes[from..<position], start)
+            var seen: UInt8 = 0
+            var isSound = true
+            while position < bytes.count, bytes[position] != separator, !isLineEnd(bytes[position]) {
+                seen |= bytes[position]
+                if bytes[position] == 0 { isSound = false }
+                position += 1
+            }
+            return try sound(from..<position, isSound && seen < 0x80, isDoubled: false)
         }
-        var content: [UInt8] = []
         position += 1
+        let from = position
+        var isDoubled = false
         while position < bytes.count {
             let byte = bytes[position]
             position += 1
             if byte == UInt8(ascii: "\"") {
                 if position < bytes.count, bytes[position] == byte {
                     position += 1
+                    isDoubled = true
+                    isPlain = false
                 } else {
                     guard position == bytes.count || bytes[position] == separator || isLineEnd(bytes[position]) else {
                         skipLine()
-                        throw .quote(line: start)
+                        throw .quote(line: line)
                     }
-                    return try text(content[...], start)
+                    return try sound(from..<position - 1, false, isDoubled: isDoubled)
                 }
             } else if isLineEnd(byte), !isFollowedByLineFeed(byte) {
-                line += 1
+                nextLine += 1
             }
-            content.append(byte)
         }
-        throw .quote(line: start)
+        throw .quote(line: line)
     }
 
     private func isLineEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
@@ -103,12 +144,14 @@ package struct CSVReader {
         byte == UInt8(ascii: "\r") && position < bytes.count && bytes[position] == UInt8(ascii: "\n")
     }
 
-    private mutating func text(_ slice: ArraySlice<UInt8>, _ start: Int) throws(Problem) -> String {
-        guard !slice.contains(0), let text = String(validating: slice, as: UTF8.self) else {
+    /// The cell, if its bytes are UTF-8 without a NUL; nearly all are plain ASCII, which the caller has seen.
+    private mutating func sound(_ range: Range<Int>, _ isPlain: Bool, isDoubled: Bool) throws(Problem) -> Cell {
+        let slice = bytes[range]
+        guard isPlain || (!slice.contains(0) && String(validating: slice, as: UTF8.self) != nil) else {
             skipLine()
-            throw .encoding(line: start)
+            throw .encoding(line: line)
         }
-        return text
+        return Cell(bytes: range, isDoubled: isDoubled)
     }
 
     private mutating func skipLine() {
@@ -117,6 +160,6 @@ package struct CSVReader {
         let byte = bytes[position]
         position += 1
         if isFollowedByLineFeed(byte) { position += 1 }
-        line += 1
+        nextLine += 1
     }
 }

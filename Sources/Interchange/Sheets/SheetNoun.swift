@@ -61,6 +61,27 @@ extension Link: SheetNoun {
     }
 }
 
+extension Mapping: SheetNoun {
+    package static var identity: SheetIdentity { .given }
+
+    package mutating func resolve(_ known: KnownRecords) -> (field: String, problem: Defect.Problem)? {
+        let names =
+            switch target {
+            case .attendance: AttendanceRow.fields.flatMap { [$0.name, $0.alias] }
+            case .signup: SignUpRow.fields.flatMap { [$0.name, $0.alias] }
+            case .person: ["id"] + Person.fields.flatMap { [$0.name, $0.alias] }
+            case .site: ["id", "code", "kode"] + Site.fields.flatMap { [$0.name, $0.alias] }
+            case .event: ["id"] + EventRow.fields.flatMap { [$0.name, $0.alias] }
+            }
+        let said = columns?.pairs.map { ("columns", $0.ours) } ?? []
+        let worded = words?.pairs.map { ("words", String($0.theirs.prefix { $0 != ":" })) } ?? []
+        for (field, name) in said + worded where !names.contains(Mapping.folded(name)) {
+            return (field, .unknownColumn(name.printable, nearest: known.nearest(name, names) ?? names.first ?? ""))
+        }
+        return nil
+    }
+}
+
 extension Quota: SheetNoun {
     package static var identity: SheetIdentity { .derived }
     package var derivedIdentifier: String { Quota.identifier(scope, of) }

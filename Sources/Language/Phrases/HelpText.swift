@@ -41,6 +41,7 @@ package enum HelpText: String, CaseIterable, Sendable {
         optionConsented, optionConsentForm, optionPurpose, optionPersonPurpose, optionBasisOfData, optionConsent,
         optionWithdrawn, optionKeepUntil, optionRetention, optionWithNumber, personExport, argumentOnePerson,
         optionPurgeDryRun
+    case optionImportEvent, nounMapping, optionMapping, optionMappingFor, optionMappingColumns, optionMappingWords
 }
 
 extension HelpText {

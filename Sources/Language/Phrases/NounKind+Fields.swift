@@ -29,6 +29,7 @@ extension NounKind {
         case .quota: Quota.self
         case .link: Link.self
         case .travel: TravelTable.self
+        case .mapping: Mapping.self
         }
     }
 }

@@ -159,6 +159,7 @@ extension Phrase {
         case .whyNot(let phrase): phrase.english(number, date)
         case .quota(let phrase): phrase.english(number, date)
         case .person(let phrase): phrase.english(number)
+        case .importing(let phrase): phrase.english(number)
         case .noEntry: "No entry fits."
         case .wouldUndo(let entry, let what, let changes, let facts):
             "Would undo \(entry): \(what.text(in: .english)) (records: \(number.integer(changes)), facts: \(number.integer(facts)))"
@@ -346,6 +347,7 @@ extension NounKind {
         case .quota: "quota"
         case .link: "link"
         case .travel: "travel table"
+        case .mapping: "mapping"
         }
     }
 
@@ -385,6 +387,7 @@ extension Expectation {
         case .phone: "a telephone number such as 0812-0000-1234"
         case .pasaran: "a day of the market week such as legi,pon"
         case .words: "words such as sign language; madurese"
+        case .wordPairs: "pairs such as Nama Lengkap=name; HP=phone"
         case .teams: "teams such as T1;T2"
         case .teamWeekdays: "weekdays with a team such as tue:T2;thu:T3"
         case .clock: "a time of the day such as 15:00"

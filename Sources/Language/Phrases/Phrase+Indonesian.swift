@@ -155,6 +155,7 @@ extension Phrase {
         case .whyNot(let phrase): phrase.indonesian(number, date)
         case .quota(let phrase): phrase.indonesian(number, date)
         case .person(let phrase): phrase.indonesian(number)
+        case .importing(let phrase): phrase.indonesian(number)
         case .noEntry: "Tidak ada entri yang cocok."
         case .wouldUndo(let entry, let what, let changes, let facts):
             "Akan mengurungkan \(entry): \(what.text(in: .indonesian)) (catatan: \(number.integer(changes)), fakta: \(number.integer(facts)))"
@@ -342,6 +343,7 @@ extension NounKind {
         case .quota: "kuota"
         case .link: "penyeberangan"
         case .travel: "tabel tempuh"
+        case .mapping: "pemetaan"
         }
     }
 
@@ -375,6 +377,7 @@ extension Expectation {
         case .phone: "nomor telepon seperti 0812-0000-1234"
         case .pasaran: "hari pasaran seperti legi,pon"
         case .words: "kata seperti bahasa isyarat; madura"
+        case .wordPairs: "pasangan seperti Nama Lengkap=nama; HP=hp"
         case .teams: "tim seperti T1;T2"
         case .teamWeekdays: "hari dengan tim seperti sel:T2;kam:T3"
         case .clock: "jam seperti 15.00"

@@ -123,6 +123,7 @@ package enum Phrase: Hashable, Sendable {
     case whyNot(WhyNotPhrase)
     case quota(QuotaPhrase)
     case person(PersonPhrase)
+    case importing(ImportPhrase)
     case dryRun
     case noEntry
     indirect case wouldUndo(String, Phrase, changes: Int, facts: Int)

@@ -61,21 +61,21 @@ extension Workspace {
                 try read(cells, AttendanceRow.fields, into: &row)
                 var book = try PersonBook(journal)
                 (row.person, row.name) = try journal.who(row.person, name: row.name, in: book)
-                let person = try journal.person(
+                let number = try journal.person(
                     row.person, name: row.name, phone: row.phone, village: row.village, event: found.id, in: &book)
-                let earlier = book.lists[found.id]?[person.id]
-                var attendance = Attendance(id: "")
-                attendance.event = found.id
-                attendance.person = person.id
-                attendance.stage = row.stage
-                attendance.member = row.member ?? .unknown
-                attendance.at = row.at
-                let recording = try journal.record(attendance, in: &book)
-                journal.payload = [("event", .text(found.handle)), ("person", .text(person.handle))]
+                let earlier = try book.records(of: book[number])
+                    .flatMap { try journal.facts(Attendance.self, of: (.person, $0)) }
+                    .last { $0.fact.event == found.id }
+                let recording = try journal.record(
+                    AttendanceLists.Line(stage: row.stage, member: row.member ?? .unknown, at: row.at),
+                    event: AttendanceLists.Member(key: try journal.key(of: .event, found.id), id: found.id),
+                    person: number, in: book)
+                journal.payload = [("event", .text(found.handle)), ("person", .text(book[number].handle))]
+                let listed = try journal.facts(Attendance.self, of: (.event, found.id))
                 outcome = AttendanceOutcome(
-                    person: person, event: found, isChanged: recording != .unchanged,
+                    person: book[number], event: found, isChanged: recording != .unchanged,
                     earlier: earlier.map { .init(entered: $0.entered, actor: $0.actor) },
-                    listed: book.lists[found.id]?.count ?? 0)
+                    listed: Set(listed.map { book.number($0.fact.person) }).count)
             }
             guard let outcome else { throw Failure.unknown(.event, event, among: []) }
             return outcome

@@ -70,8 +70,10 @@ extension Workspace {
                 guard !isNamed, NumberSeals.fits(row.name, holder) else { throw NumberSeals.Refusal.ofOther(holder) }
                 (row.person, row.name, isKnown) = (holder.id, holder.name, true)
             }
-            var person = try journal.person(
+            let member = try journal.person(
                 row.person, name: row.name, phone: row.phone, village: nil, event: given?.id, in: &book)
+            // The book knows a part of the record alone.
+            var person = try journal.record(book[member].id, Person.self) ?? book[member]
             if let number, let seals { person = try seals.give(number, to: person, in: &book) }
             if terms.hasConsented || terms.consentForm != nil {
                 person.basis = .consent
@@ -91,8 +93,7 @@ extension Workspace {
             if let given, let day = (given.start ?? given.formerStart)?.day, row.date < day {
                 throw Failure(.refused, "signup.early", .signUpBeforeEvent(row.date, day), hint: .hintWithoutEvent)
             }
-            let isListed = given.map { book.lists[$0.id]?[person.id] == nil } ?? false
-            if let given { try journal.list(person.id, at: given.id, in: &book) }
+            let isListed = try given.map { try journal.list(member, at: $0.id, in: book) } ?? false
             var signUp = SignUp(id: "")
             signUp.person = person.id
             signUp.date = row.date

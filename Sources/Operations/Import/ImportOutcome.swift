@@ -34,6 +34,10 @@ public struct ImportOptions: Hashable, Sendable {
     public var ecosystem: String?
     /// Rows whose identifier does not begin so are passed over.
     public var only: String?
+    /// The event of rows in a file that has no column for it.
+    public var event: String?
+    /// The mapping by which headings and words of the file are read.
+    public var mapping: String?
     /// Whether only to tell what would be done.
     public var isDryRun = false
     /// Whether to take the rows without defects where others have some, and to hand those back.

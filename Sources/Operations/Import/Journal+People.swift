@@ -22,62 +22,67 @@ extension Journal {
         return (nil, name)
     }
 
-    /// The person who is meant: the one that is known, told what is new, or a new one.
+    /// The person who is meant, by the number in the book: the one that is known, told what is new, or a new one.
     func person(
         _ id: String?, name: String, phone: PhoneNumber?, village: String?, event: String?, in book: inout PersonBook
-    ) throws -> Person {
-        guard var person = book.match(id, name: name, phone: phone, village: village, event: event) else {
+    ) throws -> Int {
+        guard let number = try book.match(id, name: name, phone: phone, village: village, event: event) else {
             var person = Person(id: id ?? "")
             person.name = name
             person.phone = phone
             person.village = village
-            let created = try create(person)
-            book.note(created)
-            return created
+            return book.note(try create(person))
         }
+        let known = book[number]
         // Of someone who was erased a list from before tells nothing new.
-        if person.erased != nil { return person }
-        let before = person
-        if id != nil { person.name = name }
-        person.phone = phone ?? person.phone
-        person.village = village ?? person.village
-        if person != before {
-            try update(person)
-            book.note(person)
-        }
-        return person
+        if known.erased != nil { return number }
+        var told = known
+        if id != nil { told.name = name }
+        told.phone = phone ?? known.phone
+        told.village = village ?? known.village
+        guard told != known else { return number }
+        // The book knows a part of the record; what it does not know must stay.
+        guard var person = try record(known.id, Person.self) else { throw RecordProblem.unknown(.person, known.id) }
+        (person.name, person.phone, person.village) = (told.name, told.phone, told.village)
+        try update(person)
+        book.note(person)
+        return number
     }
 
     /// Puts a line on an event's list. A person stands on it once: what is said again or better replaces the line.
-    func record(_ attendance: Attendance, in book: inout PersonBook) throws -> Recording {
-        var recorded = attendance
-        let earlier = book.lists[attendance.event]?[attendance.person]
-        if let earlier {
-            recorded.stage = attendance.stage ?? earlier.fact.stage
-            recorded.at = attendance.at ?? earlier.fact.at
-            if attendance.member == .unknown { recorded.member = earlier.fact.member }
-            recorded.id = earlier.fact.id
-            recorded.handle = earlier.fact.handle
-            if recorded == earlier.fact { return .unchanged }
-            try supersede(.attendance, earlier.reference)
+    func record(
+        _ said: AttendanceLists.Line, event: AttendanceLists.Member, person number: Int, in book: PersonBook
+    ) throws -> Recording {
+        let person = try book.member(number)
+        let isAlone = book.isAlone(number)
+        // In most files all lines are new or none is: a look is saved where the line before was new. Others who stand for the
+        // person are looked for first.
+        if isAlone, !book.lists.isRepeating, try book.lists.add(said, event: event, person: person) != nil {
+            return .added
         }
-        book.note(try insert(attendance: recorded))
-        return earlier == nil ? .added : .changed
+        guard let earlier = try book.line(of: number, at: event.key) else {
+            _ = try book.lists.add(said, event: event, person: person)
+            return .added
+        }
+        var line = said
+        line.stage = said.stage ?? earlier.line.stage
+        line.at = said.at ?? earlier.line.at
+        if said.member == .unknown { line.member = earlier.line.member }
+        if earlier.isOwn, line == earlier.line { return .unchanged }
+        try supersede(.attendance, earlier.reference)
+        _ = try book.lists.add(line, event: event, person: person)
+        return .changed
     }
 
     /// Makes sure that the person stands on the event's list.
-    func list(_ person: String, at event: String, in book: inout PersonBook) throws {
-        guard book.lists[event]?[person] == nil else { return }
-        var attendance = Attendance(id: "")
-        attendance.event = event
-        attendance.person = person
-        attendance.stage = .signed
-        book.note(try insert(attendance: attendance))
-    }
-
-    private func insert(attendance: Attendance) throws -> LoggedFact<Attendance> {
-        let reference = try insert(attendance)
-        return LoggedFact(fact: attendance, reference: reference, entered: entered, actor: "")
+    ///
+    /// - Returns: false if that was so before.
+    @discardableResult
+    func list(_ person: Int, at event: String, in book: PersonBook) throws -> Bool {
+        let event = AttendanceLists.Member(key: try key(of: .event, event), id: event)
+        guard try book.line(of: person, at: event.key) == nil else { return false }
+        let line = AttendanceLists.Line(stage: .signed, member: .unknown, at: nil)
+        return try book.lists.add(line, event: event, person: book.member(person)) != nil
     }
 
     /// Counts the heads of an event; false if they were counted so already.

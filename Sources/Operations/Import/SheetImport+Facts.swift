@@ -44,36 +44,6 @@ extension SheetImport {
         finish(outcome)
     }
 
-    /// The lists of events.
-    func takeAttendance(_ file: String, _ bytes: [UInt8]) throws {
-        guard let sheet = try read(AttendanceRow.self, file, bytes, base: { AttendanceRow(id: $0) }) else { return }
-        var outcome = ImportOutcome(file: file, noun: .attendance)
-        outcome.passedOver = sheet.passedOver
-        var book = try book()
-        var names: [String: String] = [:]
-        for (line, row) in sheet.records {
-            if let id = row.person, names.updateValue(row.name, forKey: id).map({ $0 != row.name }) == true {
-                note(Defect(file: file, line: line, column: "name", text: row.name, .contradiction(.personRenamed)))
-                continue
-            }
-            let person = try self.person(
-                row.person, row.name, row.phone, row.village, event: row.event, in: &book)
-            var attendance = Attendance(id: "")
-            attendance.event = row.event
-            attendance.person = person.id
-            attendance.stage = row.stage
-            attendance.member = row.member ?? .unknown
-            attendance.at = row.at
-            switch try journal.record(attendance, in: &book) {
-            case .added: outcome.added += 1
-            case .changed: outcome.changed += 1
-            case .unchanged: outcome.unchanged += 1
-            }
-        }
-        keep(book)
-        finish(outcome)
-    }
-
     /// Registrations. One that names an event puts its person on that event's list.
     func takeSignUps(_ file: String, _ bytes: [UInt8]) throws {
         guard let sheet = try read(SignUpRow.self, file, bytes, base: { SignUpRow(id: $0) }) else { return }
@@ -87,19 +57,20 @@ extension SheetImport {
             var (id, name) = (row.person, row.name)
             if let number = row.nik, let holder = try seals?.holder(of: number, in: book), id == nil {
                 guard NumberSeals.fits(name, holder) else {
-                    note(NumberSeals.Refusal.ofOther(holder).defect(file: file, line: line))
+                    note([NumberSeals.Refusal.ofOther(holder).defect(file: file, line: line)])
                     continue
                 }
                 (id, name) = (holder.id, holder.name)
             }
-            var person = try self.person(id, name, row.phone, nil, event: row.event, in: &book)
+            let member = try journal.person(id, name: name, phone: row.phone, village: nil, event: row.event, in: &book)
+            var person = book[member]
             if let number = row.nik, let seals {
                 do { person = try seals.give(number, to: person, in: &book) } catch let refusal as NumberSeals.Refusal {
-                    note(refusal.defect(file: file, line: line))
+                    note([refusal.defect(file: file, line: line)])
                     continue
                 }
             }
-            if let event = row.event { try journal.list(person.id, at: event, in: &book) }
+            if let event = row.event { try journal.list(member, at: event, in: book) }
             guard known.insert("\(person.id)/\(row.date.text)").inserted else {
                 outcome.unchanged += 1
                 continue
@@ -128,11 +99,4 @@ extension SheetImport {
         return try NumberSeals(trying: journal, folder: options.keyFolder)
     }
 
-    /// The person of a row: the one that is known, told what the row adds, or a new one.
-    private func person(
-        _ id: String?, _ name: String, _ phone: PhoneNumber?, _ village: String?, event: String?,
-        in book: inout PersonBook
-    ) throws -> Person {
-        try journal.person(id, name: name, phone: phone, village: village, event: event, in: &book)
-    }
 }

@@ -12,10 +12,15 @@ final class SheetImport {
     /// Whether rows have identity numbers and the campaign has no key yet.
     var needsKey = false
     private var people: PersonBook?
+    /// Headings of a file which lacks columns that must be there.
+    private(set) var strangeHeadings: [String] = []
+    private let watch: ImportWatch
+    private var rows = 0
 
-    init(_ journal: Journal, options: ImportOptions) {
+    init(_ journal: Journal, options: ImportOptions, watch: ImportWatch) {
         self.journal = journal
         self.options = options
+        self.watch = watch
     }
 
     /// Reads a file of that noun and brings its rows in, unless it has defects.
@@ -34,6 +39,7 @@ final class SheetImport {
         case .signup: try takeSignUps(file, bytes)
         case .quota: try takeRecords(Quota.self, file, bytes)
         case .link: try takeRecords(Link.self, file, bytes)
+        case .mapping: try takeRecords(Mapping.self, file, bytes)
         case .campaign, .plan, .headcount, .cost, .travel: break
         }
     }
@@ -54,7 +60,7 @@ final class SheetImport {
             if let known = existing[record.id] ?? handles[record.id] {
                 record.id = known.noun.id
                 if (known.noun as? Person)?.erased != nil, record != known.noun {
-                    note(Defect(file: file, line: line, column: "id", text: known.noun.handle, .erased))
+                    note([Defect(file: file, line: line, column: "id", text: known.noun.handle, .erased)])
                     continue
                 }
                 try journal.update(record, from: known).isEmpty ? (outcome.unchanged += 1) : (outcome.changed += 1)
@@ -89,14 +95,59 @@ final class SheetImport {
         return id
     }
 
+    /// A reader of a sheet's rows.
+    func reader<N: SheetNoun>(_ file: String, _ bytes: [UInt8], base: @escaping (String) -> N) throws -> SheetReader<N>
+    {
+        var given: [String: String] = [:]
+        if let event = options.event { given["event"] = event }
+        let reader = SheetReader<N>(
+            bytes, file: file, known: try known(), prefix: options.only, given: given,
+            mapping: try mapping(for: N.kind),
+            base: base)
+        let isStrange = reader.defects.contains { if case .missingColumn = $0.problem { true } else { false } }
+        if isStrange, Mapping.Target(rawValue: N.kind.rawValue) != nil {
+            let near = reader.defects.compactMap {
+                if case .unknownColumn(let name, _) = $0.problem { name } else { nil }
+            }
+            strangeHeadings = near + reader.passedOver
+        }
+        return reader
+    }
+
+    /// The mapping that the options name.
+    private func mapping(for noun: NounKind) throws -> Mapping? {
+        guard let text = options.mapping else { return nil }
+        guard let mapping = try journal.find(text, Mapping.self) else {
+            throw Failure.unknown(.mapping, text, among: try journal.all(Mapping.self).map(\.handle))
+        }
+        guard mapping.target.rawValue == noun.rawValue else {
+            throw Failure(.refused, "mapping.other", .importing(.otherMapping(mapping.handle, for: mapping.target)))
+        }
+        return mapping
+    }
+
+    /// Goes to the next row of a sheet, unless the import is to stop; false at the end.
+    func advance<N: SheetNoun>(_ reader: inout SheetReader<N>) throws -> Bool {
+        try watch.look(rows, reader.file) {
+            Double(reader.rows.place.upperBound) / Double(max(1, reader.rows.bytes.count))
+        }
+        rows += 1
+        return reader.advance()
+    }
+
     /// Reads a sheet; nil if it has defects, which are kept.
     func read<N: SheetNoun>(
         _ type: N.Type, _ file: String, _ bytes: [UInt8], base: @escaping (String) -> N
     ) throws -> Sheet<N>? {
-        let reader = SheetReader<N>(file: file, known: try known(), prefix: options.only, base: base)
-        let sheet = reader.read(bytes)
-        defects += sheet.defects
-        return sheet.defects.isEmpty ? sheet : nil
+        var reader: SheetReader<N> = try reader(file, bytes, base: base)
+        var sheet = Sheet<N>()
+        while try advance(&reader) {
+            if let record = reader.record() { sheet.records.append((reader.rows.line, record)) }
+        }
+        defects += reader.defects
+        guard reader.defects.isEmpty else { return nil }
+        sheet.passedOver = reader.passedOver
+        return sheet
     }
 
     /// What rows may refer to, as it stands inside this operation.
@@ -115,7 +166,7 @@ final class SheetImport {
 
     func finish(_ outcome: ImportOutcome) { outcomes.append(outcome) }
 
-    func note(_ defect: Defect) { defects.append(defect) }
+    func note(_ found: [Defect]) { defects += found }
 }
 
 extension KnownRecords {
@@ -134,17 +185,13 @@ extension KnownRecords {
         identifiers[.ecosystem, default: [:]].merge(
             ["rentan": "vulnerable", "umkm": "sme"].filter { identifiers[.ecosystem]?[$0.value] != nil }
         ) { first, _ in first }
-        for team in try journal.all(Team.self) {
-            identifiers[.team, default: [:]][team.id] = team.id
-            identifiers[.team, default: [:]][team.handle] = team.id
-        }
-        for site in try journal.all(Site.self) {
-            identifiers[.site, default: [:]][site.id] = site.id
-            identifiers[.site, default: [:]][site.handle] = site.id
-        }
-        for event in try journal.all(Event.self) {
-            identifiers[.event, default: [:]][event.id] = event.id
-            identifiers[.event, default: [:]][event.handle] = event.id
+        for noun in [NounKind.team, .site, .event] {
+            var known: [String: String] = [:]
+            for (id, handle) in try journal.identifiers(of: noun) {
+                known[id] = id
+                if handle != id { known[handle] = id }
+            }
+            identifiers[noun] = known
         }
     }
 }

@@ -15,7 +15,9 @@ extension Workspace {
     /// Imports the files of a folder that are there, all in one operation.
     ///
     /// - Throws: `Failure` with every defect of every file; then nothing of the folder is taken.
-    public func importFolder(_ path: String, isDryRun: Bool = false) throws(Failure) -> [ImportOutcome] {
+    public func importFolder(_ path: String, isDryRun: Bool = false, watch: ImportWatch = ImportWatch()) throws(Failure)
+        -> [ImportOutcome]
+    {
         var files: [(NounKind, String, [UInt8])] = []
         for (noun, name) in Workspace.folderFiles {
             let place = path + "/" + name
@@ -29,21 +31,21 @@ extension Workspace {
         }
         var options = ImportOptions()
         options.isDryRun = isDryRun
-        return try importFiles(files, options: options)
+        return try importFiles(files, options: options, watch)
     }
 
     /// Imports one CSV file of a noun in one operation.
     ///
     /// - Throws: `Failure` with every defect; then nothing of the file is taken.
     public func importFile(
-        _ noun: NounKind, path: String, options: ImportOptions = ImportOptions()
+        _ noun: NounKind, path: String, options: ImportOptions = ImportOptions(), watch: ImportWatch = ImportWatch()
     ) throws(Failure) -> ImportOutcome {
         var bytes = try Workspace.bytes(ofFile: path)
         let name = Workspace.name(ofFile: path)
         var rejected: RejectedRows?
         while true {
             do {
-                var outcome = try importFiles([(noun, name, bytes)], options: options).first
+                var outcome = try importFiles([(noun, name, bytes)], options: options, watch).first
                 outcome?.rejected = rejected
                 return outcome ?? ImportOutcome(file: name, noun: noun)
             } catch {
@@ -58,13 +60,13 @@ extension Workspace {
     }
 
     private func importFiles(
-        _ files: [(NounKind, String, [UInt8])], options given: ImportOptions
+        _ files: [(NounKind, String, [UInt8])], options given: ImportOptions, _ watch: ImportWatch
     ) throws(Failure) -> [ImportOutcome] {
         var options = given
         options.keyFolder = settings.keyFolder
-        do { return try importOnce(files, options) } catch is NeedsKey {
+        do { return try importOnce(files, options, watch) } catch is NeedsKey {
             let key = try makeKey()
-            let outcomes = try attempt { try importOnce(files, options) }
+            let outcomes = try attempt { try importOnce(files, options, watch) }
             return outcomes.map { outcome in
                 var told = outcome
                 if outcome.noun == .signup { told.madeKey = key }
@@ -74,17 +76,19 @@ extension Workspace {
     }
 
     private func importOnce(
-        _ files: [(NounKind, String, [UInt8])], _ options: ImportOptions
+        _ files: [(NounKind, String, [UInt8])], _ options: ImportOptions, _ watch: ImportWatch
     ) throws -> [ImportOutcome] {
         var outcomes: [ImportOutcome] = []
         struct DryRun: Error {}
         let kind = files.count == 1 ? "\(files[0].0.rawValue).import" : "import"
         func take(_ journal: Journal) throws {
-            let work = SheetImport(journal, options: options)
+            let work = SheetImport(journal, options: options, watch: watch)
             for (noun, name, bytes) in files { try work.take(noun, file: name, bytes) }
             guard work.defects.isEmpty else {
+                let strange = files.count == 1 ? work.strangeHeadings : []
                 throw Failure(
                     .input, "import.defects", .importRefused(files: files.map(\.1), defects: work.defects.count),
+                    hint: strange.isEmpty ? nil : .importing(.hintMapping(files[0].0, headings: strange)),
                     defects: work.defects)
             }
             if work.needsKey, !options.isDryRun { throw NeedsKey() }
@@ -97,7 +101,8 @@ extension Workspace {
             // Everything was done and checked; nothing of it stays.
             if options.isDryRun { throw DryRun() }
         }
-        do { try file.write(kind, by: settings.actor, take) } catch is DryRun {}
+        let isList = files.allSatisfy { $0.0 == .attendance }
+        do { try file.write(kind, by: settings.actor, isLong: isList, take) } catch is DryRun {}
         return outcomes
     }
 
@@ -112,9 +117,26 @@ extension Workspace {
         guard stat(path, &status) == 0 else {
             throw Failure(.input, "input.missing", .inputMissing(path.printable))
         }
-        guard status.st_mode & S_IFMT != S_IFDIR, let data = FileManager.default.contents(atPath: path) else {
+        guard status.st_mode & S_IFMT != S_IFDIR, let file = fopen(path, "r") else {
             throw Failure(.input, "input.unreadable", .inputUnreadable(path.printable))
         }
-        return [UInt8](data)
+        defer { fclose(file) }
+        // Read where it stays: a copy of a long file would take its length in memory a second time.
+        var isRead = true
+        var bytes: [UInt8] = []
+        var size = max(65_536, Int(status.st_size) + 1)
+        while isRead {
+            let length = bytes.count
+            let piece = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+                count = fread(buffer.baseAddress, 1, size, file)
+            }
+            if bytes.isEmpty { bytes = piece } else { bytes += piece }
+            isRead = bytes.count > length
+            size = 65_536
+        }
+        guard ferror(file) == 0 else {
+            throw Failure(.input, "input.unreadable", .inputUnreadable(path.printable))
+        }
+        return bytes
     }
 }

@@ -67,9 +67,11 @@ extension Workspace {
                 let signUps = try book.records(of: keeper).reduce(0) {
                     $0 + (try journal.facts(SignUp.self, of: (.person, $1))).count
                 }
+                let lines = try book.records(of: keeper).flatMap {
+                    try journal.facts(Attendance.self, of: (.person, $0))
+                }
                 merge = PersonMerge(
-                    kept: keeper, merged: merged, events: book.lists.values.count { $0[keeper.id] != nil },
-                    signUps: signUps)
+                    kept: keeper, merged: merged, events: Set(lines.map(\.fact.event)).count, signUps: signUps)
             }
             guard let merge else { throw Failure.unknown(.person, kept, among: []) }
             return merge

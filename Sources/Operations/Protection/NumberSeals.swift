@@ -53,7 +53,8 @@ struct NumberSeals {
             guard ring[id] != nil else { throw Failure.keyMissing(id) }
             throw Refusal.other(person)
         }
-        var sealed = person
+        // What was found in the book is a part of the record.
+        var sealed = try journal.record(person.id, Person.self) ?? person
         sealed.nikMac = key.mac(number)
         sealed.nikSealed = key.seal(number, for: person.id)
         try journal.update(sealed)

@@ -145,7 +145,7 @@ extension Workspace {
             try file.write("key.rotate", by: settings.actor) { journal in
                 guard var campaign = try journal.all(Campaign.self).first else { return }
                 let key = journal.newKey()
-                let people = try journal.everybody().filter { $0.nikSealed != nil }
+                let people = try journal.all(Person.self).filter { $0.nikSealed != nil }
                 let opened = people.map { ($0, ring.open($0.nikSealed, for: $0.id)) }
                 let lacking = opened.count { $0.1 == nil }
                 guard lacking == 0 else {

@@ -49,7 +49,7 @@ public enum CellProblem: Error, Hashable, Sendable {
 /// What a cell should hold, for the message that says what would be right.
 public enum Expectation: Hashable, Sendable {
     case text, integer, decimal, day, dayRange, moment, weeklyHours, weekdays, dayRanges, teamShares, flag, phone
-    case pasaran, words, teams, teamWeekdays, clock, clocks, identityNumber
+    case pasaran, words, wordPairs, teams, teamWeekdays, clock, clocks, identityNumber
     case oneOf([Word])
 }
 

@@ -67,15 +67,21 @@ extension Bool: FieldConvertible {
 }
 
 extension Day: FieldConvertible {
-    /// An ISO date.
-    public init?(cell: String) { self.init(cell) }
+    /// An ISO date, or the date of a time as form programs write it, `2026-03-03T09:05:00.000+07:00`.
+    public init?(cell: String) {
+        guard let day = Day(cell) ?? Moment(formTime: cell)?.day else { return nil }
+        self = day
+    }
     /// The ISO form.
     public var fieldValue: FieldValue { .text(text) }
 }
 
 extension Moment: FieldConvertible {
-    /// `2026-10-05 09:00`.
-    public init?(cell: String) { self.init(cell) }
+    /// `2026-10-05 09:00`, or as form programs write it, `2026-10-05T09:00:00.000+07:00`.
+    public init?(cell: String) {
+        guard let moment = Moment(cell) ?? Moment(formTime: cell) else { return nil }
+        self = moment
+    }
     /// The form `2026-10-05 09:00`.
     public var fieldValue: FieldValue { .text(text) }
 }

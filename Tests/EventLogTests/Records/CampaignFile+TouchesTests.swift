@@ -1,3 +1,4 @@
+import GRDB
 import Outreach
 import Testing
 
@@ -68,5 +69,39 @@ import Testing
         try CampaignFile.create(path: scratch.folder + "/kosong.sosi")
         let facts = try scratch.open("kosong.sosi", seed: 2).conversionFacts()
         #expect(facts.people == 1 && facts.events.isEmpty)
+    }
+
+    @Test func `everybody is handed over with what tells who is meant`() throws {
+        var known = Person(id: "P1")
+        (known.name, known.village) = ("Zoë", "Kurau")
+        known.phone = PhoneNumber(cell: "+6581234567")
+        try file.add(known)
+        var merged = Person.named("Rina")
+        (merged.sameAs, merged.retired) = ("P1", true)
+        try file.add(merged)
+        let gone = try file.add(Person.named("Wati")).record
+        try file.write("person.erase", by: "rina") { try $0.erase(person: gone.id, on: Day(number: 20_731)) }
+        var found: [Person] = []
+        try file.write("look", by: "rina") { journal in
+            try journal.everybody { person, key in
+                found.append(person)
+                #expect(key > 0)
+            }
+        }
+        #expect(found == (try file.all(Person.self, retired: true)))
+        #expect(found.map { $0.erased != nil }.filter { $0 }.count == 1)
+    }
+
+    @Test func `a statement that was left at its end by the ordinary way can be bound`() throws {
+        let site = try file.add(Site.named("S7")).record
+        try file.write("odd", by: "rina") { journal in
+            let sql = "UPDATE site SET note = ? WHERE id = ?"
+            try journal.database.cachedStatement(sql: sql).execute(arguments: ["a", site.id])
+            let kept = try KeptStatement(journal.database, sql: sql)
+            kept.bind("b", 1)
+            kept.bind(site.id, 2)
+            _ = try kept.step()
+            #expect(try String.fetchOne(journal.database, sql: "SELECT note FROM site WHERE id = 'S7'") == "b")
+        }
     }
 }

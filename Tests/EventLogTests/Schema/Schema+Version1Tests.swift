@@ -64,6 +64,7 @@ import Testing
         try expectColumns(Quota.self)
         try expectColumns(Link.self)
         try expectColumns(TravelTable.self)
+        try expectColumns(Mapping.self)
     }
 
     @Test func `there is one table for each noun beside the log, and each is strict`() throws {

@@ -20,7 +20,8 @@ import Testing
     private func read<N: SheetNoun>(
         _ type: N.Type, _ text: String, prefix: String? = nil, base: @escaping (String) -> N = { N(id: $0) }
     ) -> Sheet<N> {
-        SheetReader<N>(file: "x.csv", known: known, prefix: prefix, base: base).read(Array(text.utf8))
+        var reader = SheetReader<N>(Array(text.utf8), file: "x.csv", known: known, prefix: prefix, base: base)
+        return reader.read()
     }
 
     private func defect(_ line: Int, _ problem: Defect.Problem) -> Defect {
@@ -158,13 +159,12 @@ import Testing
     @Test func `bad bytes and open quotes are told with the rest`() {
         var bytes = Array("id,name\nS1,!\nS2,ok\nS3,\"open\n".utf8)
         for index in bytes.indices where bytes[index] == UInt8(ascii: "!") { bytes[index] = 0xFF }
-        let sheet = SheetReader<Site>(file: "x.csv", known: known) { Site(id: $0) }.read(bytes)
+        var reader = SheetReader<Site>(bytes, file: "x.csv", known: known) { Site(id: $0) }
+        let sheet = reader.read()
         #expect(sheet.defects == [defect(2, .encoding), defect(4, .quote)])
         #expect(sheet.records.map(\.record.id) == ["S2"])
-        #expect(
-            SheetReader<Site>(file: "x.csv", known: known) { Site(id: $0) }.read([0xFF, 0x0A]).defects == [
-                defect(1, .encoding)
-            ])
+        var spoilt = SheetReader<Site>([0xFF, 0x0A], file: "x.csv", known: known) { Site(id: $0) }
+        #expect(spoilt.read().defects == [defect(1, .encoding)])
     }
 
     @Test func `a reference near a known one names it`() {

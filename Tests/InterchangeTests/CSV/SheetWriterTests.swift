@@ -22,7 +22,8 @@ import Testing
         records = Dictionary(records.map { ($0.id, $0) }) { first, _ in first }.values.sorted { $0.id < $1.id }
         if N.identity == .none, let first = records.first { records = [first] }
         let text = SheetWriter<N>().text(of: records)
-        let sheet = SheetReader<N>(file: "x.csv", known: known) { N(id: $0) }.read(Array(text.utf8))
+        var reader = SheetReader<N>(Array(text.utf8), file: "x.csv", known: known) { N(id: $0) }
+        let sheet = reader.read()
         #expect(sheet.defects.isEmpty)
         #expect(sheet.passedOver.isEmpty)
         #expect(!records.isEmpty && sheet.records.count == records.count)
@@ -47,6 +48,7 @@ import Testing
         expectRoundTrip(Holiday.self, seed: seed)
         expectRoundTrip(Quota.self, ["scope": "region", "of": "19.71"], seed: seed)
         expectRoundTrip(Link.self, seed: seed)
+        expectRoundTrip(Mapping.self, ["for": "attendance", "words": "stage:Sudah=signed"], seed: seed)
         expectRoundTrip(Person.self, ["phone": "+6581234567"], seed: seed)
         expectRoundTrip(Coverage.self, ["region": "19.71", "basis": "PU"], seed: seed)
         expectRoundTrip(EventRow.self, ["site": "S1"], seed: seed)

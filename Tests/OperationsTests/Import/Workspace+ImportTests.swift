@@ -87,7 +87,8 @@ import Testing
     @Test func `what was exported is imported without a change`() async throws {
         let branch = try await Branch(isFurnished: false)
         _ = try await branch.workspace.importFolder(Branch.sample)
-        for noun in NounKind.allCases where ![.campaign, .plan, .headcount, .cost, .quota, .travel].contains(noun) {
+        for noun in NounKind.allCases
+        where ![.campaign, .plan, .headcount, .cost, .quota, .travel, .mapping].contains(noun) {
             let path = try branch.file("again.csv", try await branch.workspace.sheet(noun))
             let outcome = try await branch.workspace.importFile(noun, path: path)
             #expect(outcome.added == 0 && outcome.changed == 0 && outcome.unchanged > 0, "\(noun)")
@@ -193,5 +194,24 @@ import Testing
         #expect(outcome.first?.changed == 1)
         let event = try await branch.workspace.event("E1").event
         #expect(event.start == moment("2026-10-06 09:00") && event.sequence == 1)
+    }
+
+    @Test func `a list that tells something new of a person leaves the rest of the record as it is`() async throws {
+        let branch = try await Branch()
+        let event = try await branch.event("V2", "2026-10-07 09:00")
+        let person = try await branch.attend(event, [("name", "Siti (contoh)"), ("village", "Kurau")]).person
+        let terms: [Operations.Cell] = [("basis", "consent"), ("consent", "2026-10-05"), ("purpose", "pendaftaran")]
+        _ = try await branch.workspace.edit(person.handle, terms, Person.self)
+        let path = try branch.file("list.csv", "event,name,village,phone\n\(event),Siti (contoh),Kurau,081200001111\n")
+        _ = try await branch.workspace.importFile(.attendance, path: path)
+        let after = try await branch.workspace.record(person.handle, Person.self)
+        #expect(after.phone?.digits == "081200001111")
+        #expect(after.basis == .consent && after.consent == day("2026-10-05") && after.purpose == "pendaftaran")
+        _ = try await branch.workspace.signUp([
+            ("person", person.handle), ("date", "2026-10-06"), ("phone", "081200002222"),
+        ])
+        let signed = try await branch.workspace.record(person.handle, Person.self)
+        #expect(signed.phone?.digits == "081200002222" && signed.purpose == "pendaftaran")
+        #expect(try await branch.discrepancies() == [])
     }
 }

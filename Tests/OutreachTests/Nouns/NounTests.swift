@@ -11,7 +11,7 @@ import Testing
         let kinds: [NounKind] = [
             Campaign.kind, Ecosystem.kind, Region.kind, Site.kind, Team.kind, Officer.kind, Holiday.kind, Event.kind,
             Person.kind, Coverage.kind, WeekPlan.kind, Attendance.kind, HeadCount.kind, SignUp.kind, Cost.kind,
-            Quota.kind, Link.kind, TravelTable.kind,
+            Quota.kind, Link.kind, TravelTable.kind, Mapping.kind,
         ]
         #expect(kinds == NounKind.allCases)
     }
