@@ -75,6 +75,10 @@ public actor Workspace {
     /// The record that a person means by a text.
     func find<N: Noun>(_ text: String, _ noun: N.Type = N.self) throws(Failure) -> N {
         if let found: N = try attempt({ try file.find(text) }) { return found }
+        if N.kind == .event, let code = EventCode(text) {
+            let meant = try attempt { try file.all(N.self, retired: true) }.filter { EventCode(of: $0.id) == code }
+            if let found = meant.first, meant.count == 1 { return found }
+        }
         let names = try attempt { try file.names(N.self) }
         throw .unknown(N.kind, text, among: names)
     }

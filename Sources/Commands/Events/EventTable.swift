@@ -14,7 +14,8 @@ struct EventTable {
 
     private var columns: [(key: String, title: String, isHidden: Bool)] {
         [
-            ("id", "Id", false), ("uid", "UID", true), ("site", title("Site", "Kode lokasi"), true),
+            ("id", "Id", false), ("code", title("Code", "Kode acara"), true), ("uid", "UID", true),
+            ("site", title("Site", "Kode lokasi"), true),
             ("siteName", title("Site", "Lokasi"), false), ("ecosystem", title("Ecosystem", "Ekosistem"), false),
             ("region", title("Region", "Wilayah"), true), ("teams", title("Teams", "Tim"), false),
             ("date", title("Date", "Tanggal"), true), ("start", title("Start", "Mulai"), false),
@@ -28,7 +29,8 @@ struct EventTable {
     private func values(_ reply: EventReply) -> [Value] {
         let event = reply.event
         return [
-            .text(event.handle), .text(event.uid), .text(reply.site?.handle ?? event.site),
+            .text(event.handle), .text(EventCode(of: event.id).text), .text(event.uid),
+            .text(reply.site?.handle ?? event.site),
             .text(reply.site?.name ?? ""), .optional(reply.ecosystem) { $0.word(in: language) },
             .optional(reply.site?.region) { .text($0) },
             .list(reply.teams.map { .text($0.handle) }), .optional(event.start) { .day($0.day) },

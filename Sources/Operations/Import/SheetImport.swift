@@ -190,6 +190,8 @@ extension KnownRecords {
             for (id, handle) in try journal.identifiers(of: noun) {
                 known[id] = id
                 if handle != id { known[handle] = id }
+                // What people bring back from an event is its code.
+                if noun == .event { known[EventCode(of: id).text] = id }
             }
             identifiers[noun] = known
         }

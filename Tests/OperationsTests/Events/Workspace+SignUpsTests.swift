@@ -59,4 +59,17 @@ import Testing
         #expect(try await branch.workspace.list(of: event).people.count == 1)
         #expect(try await branch.discrepancies().isEmpty)
     }
+
+    @Test func `the code that was handed out says from which event someone comes`() async throws {
+        let branch = try await Branch()
+        let handle = try await branch.event("V2", "2026-10-05 09:00")
+        let event = try #require(try await branch.workspace.events(EventFilter()).first).event
+        let code = EventCode(of: event.id).text
+        let typed = code.lowercased().replacing("-", with: "")
+        let signed = try await branch.workspace.signUp([("name", "Siti"), ("date", "2026-10-06"), ("event", typed)])
+        #expect(signed.signUp.event == event.id && signed.isListed)
+        let path = try branch.file("s.csv", "name,date,event\nBudi,2026-10-07,\(code)\n")
+        _ = try await branch.workspace.importFile(.signup, path: path)
+        #expect(try await branch.workspace.list(of: handle).people.map(\.person.name) == ["Siti", "Budi"])
+    }
 }
