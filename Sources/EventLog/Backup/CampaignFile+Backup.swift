@@ -35,8 +35,8 @@ extension CampaignFile {
         defer { draft.discard() }
         let head = try copy(to: draft, target) { progress($0 * 0.3) }
         let examination = try CampaignFile.examine(draft, from: target, like: self) { progress(0.3 + $0 * 0.7) }
-        guard examination.findings.isEmpty else {
-            throw BackupRefusal.unsound(path: path, examination.findings)
+        guard examination.damage.isEmpty else {
+            throw BackupRefusal.unsound(path: path, examination.damage)
         }
         guard examination.head == head else { throw CampaignFileError.failed(path: target, detail: "copy") }
         try place(draft, at: target, replacing: replacing)

@@ -38,7 +38,7 @@ extension CampaignFile {
         let copy = try CampaignCopy(of: source, beside: path, stateFolder: stateFolder, clock: clock)
         defer { copy.discard() }
         let examination = try copy.examine(as: source, progress)
-        guard examination.findings.isEmpty else { throw BackupRefusal.unsound(path: source, examination.findings) }
+        guard examination.damage.isEmpty else { throw BackupRefusal.unsound(path: source, examination.damage) }
         let standing = try standing(at: path, against: copy.file, stateFolder: stateFolder, clock: clock)
         try approve(examination.head, standing)
         try copy.file.close()

@@ -10,6 +10,9 @@ package struct Examination: Hashable, Sendable {
     package let facts: Int
     /// All that is wrong; empty for a sound file.
     package let findings: [Finding]
+
+    /// What is wrong with the file itself, whatever people entered: a copy with any of it cannot be relied on.
+    package var damage: [Finding] { findings.filter { !$0.isOfField } }
 }
 
 extension CampaignFile {
@@ -50,17 +53,21 @@ extension CampaignFile {
         let shares = try Row.fetchAll(database, sql: "SELECT id, teams FROM event WHERE removed = 0").filter {
             TeamShares(cell: $0[1]) == nil
         }
-        let unlisted = try Row.fetchAll(
-            database,
-            sql: """
-                SELECT DISTINCT COALESCE(d.letter || p.number, p.id), COALESCE(c.letter || e.number, e.id)
-                FROM signup s JOIN person p ON p.key = s.person LEFT JOIN device d ON d.key = p.device
-                JOIN event e ON e.key = s.event LEFT JOIN device c ON c.key = e.device
-                WHERE s.superseded IS NULL AND NOT EXISTS (
-                    SELECT 1 FROM attendance a
-                    WHERE a.event = s.event AND a.person = s.person AND a.superseded IS NULL)
-                ORDER BY 2, 1
-                """)
-        return shares.map { .shares(event: $0[0]) } + unlisted.map { .unlisted(person: $0[0], event: $0[1]) }
+        func signUps(_ condition: String) throws -> [(person: String, event: String)] {
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT DISTINCT COALESCE(d.letter || p.number, p.id), COALESCE(c.letter || e.number, e.id)
+                    FROM signup s JOIN person p ON p.key = s.person LEFT JOIN device d ON d.key = p.device
+                    JOIN event e ON e.key = s.event LEFT JOIN device c ON c.key = e.device
+                    WHERE s.superseded IS NULL AND \(condition) (
+                        SELECT 1 FROM attendance a
+                        WHERE a.event = s.event AND a.person = s.person AND a.superseded IS NULL
+                    """ + (condition == "EXISTS" ? " AND a.member = 'yes'" : "") + ") ORDER BY 2, 1"
+            ).map { ($0[0], $0[1]) }
+        }
+        return try shares.map { .shares(event: $0[0]) }
+            + signUps("NOT EXISTS").map { .unlisted(person: $0.person, event: $0.event) }
+            + signUps("EXISTS").map { .ineligible(person: $0.person, event: $0.event) }
     }
 }

@@ -16,6 +16,8 @@ package enum Finding: Hashable, Sendable {
     case shares(event: String)
     /// Someone signed up at an event without standing on its list.
     case unlisted(person: String, event: String)
+    /// Someone signed up at an event whose list says that he was a member before: sign-ups must not exceed the eligible.
+    case ineligible(person: String, event: String)
 
     /// What is wrong with an entry of the log.
     package enum EntryFault: String, Hashable, Sendable {
@@ -58,7 +60,15 @@ package enum Finding: Hashable, Sendable {
         case .damage(let detail): detail.contains("index")
         // A row that is pointed at can come back from the log.
         case .entry(_, _, .undone), .record, .superseded, .stray: true
-        case .entry, .shares, .unlisted: false
+        case .entry, .shares, .unlisted, .ineligible: false
+        }
+    }
+
+    /// Whether it is a contradiction of what people entered, and the file itself is sound.
+    package var isOfField: Bool {
+        switch self {
+        case .shares, .unlisted, .ineligible: true
+        default: false
         }
     }
 }
@@ -77,6 +87,7 @@ extension Finding: CustomStringConvertible {
         case .record(let noun, let id, .field(let name, let held)): "\(noun.rawValue) \(id): \(name) \(held)"
         case .superseded(let noun, let fact): "\(noun.rawValue) \(fact): superseded"
         case .shares(let event): "event \(event): shares"
+        case .ineligible(let person, let event): "signup of \(person): a member before event \(event)"
         case .unlisted(let person, let event): "signup of \(person): not on the list of event \(event)"
         }
     }

@@ -75,10 +75,12 @@ extension KeepingPhrase {
         case .version(let held, let logged): return "version \(held), \(logged) in the log"
         case .field(let name, let held): return "\(name) is '\(held)', not what the log says"
         case .shares: return "the shares of its teams do not sum to 1000"
+        case .ineligible(let person): return "\(person) signed up there, and its list says: a member already"
         case .unlisted(let person): return "\(person) signed up there and is not on its list"
         case .adviceRepair: return "check --repair"
         case .adviceRestore: return "restore FILE"
         case .adviceEvent(let event): return "event show \(event)"
+        case .adviceEligible(let person, let event): return "attend add \(event) --person \(person) --member no"
         case .adviceAttend(let person, let event): return "attend add \(event) --person \(person)"
         }
     }

@@ -76,10 +76,13 @@ extension KeepingPhrase {
         case .version(let held, let logged): return "versi \(held), \(logged) di log"
         case .field(let name, let held): return "\(name) berisi '\(held)', tidak sesuai log"
         case .shares: return "bagian tim-timnya tidak berjumlah 1000"
+        case .ineligible(let person): return "\(person) mendaftar di sana, padahal menurut daftar hadir sudah peserta"
         case .unlisted(let person): return "\(person) mendaftar di sana tetapi tidak ada di daftar hadir"
         case .adviceRepair: return "periksa --perbaiki"
         case .adviceRestore: return "pulihkan BERKAS"
         case .adviceEvent(let event): return "acara lihat \(event)"
+        case .adviceEligible(let person, let event):
+            return "hadir catat \(event) --orang \(person) --peserta tidak"
         case .adviceAttend(let person, let event): return "hadir catat \(event) --orang \(person)"
         }
     }

@@ -54,10 +54,12 @@ package indirect enum KeepingPhrase: Hashable, Sendable {
     case field(String, held: String)
     case shares
     case unlisted(person: String)
+    case ineligible(person: String)
     case adviceRepair
     case adviceRestore
     case adviceEvent(String)
     case adviceAttend(person: String, event: String)
+    case adviceEligible(person: String, event: String)
 
     /// Where in a campaign file something is wrong.
     package enum Place: Hashable, Sendable {

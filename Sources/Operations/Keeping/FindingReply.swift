@@ -37,12 +37,15 @@ package struct FindingReply: Hashable, Sendable {
             (code, place, what) = ("record.field", .record(noun, id), .field(name, held: held.printable))
         case .superseded(let noun, let fact): (code, place, what) = ("fact.superseded", .fact(noun, fact), .superseded)
         case .shares(let event): (code, place, what) = ("event.shares", .record(.event, event), .shares)
+        case .ineligible(let person, let event):
+            (code, place, what) = ("signup.ineligible", .record(.event, event), .ineligible(person: person))
         case .unlisted(let person, let event):
             (code, place, what) = ("signup.unlisted", .record(.event, event), .unlisted(person: person))
         }
         advice =
             switch finding {
             case .shares(let event): .adviceEvent(event)
+            case .ineligible(let person, let event): .adviceEligible(person: person, event: event)
             case .unlisted(let person, let event): .adviceAttend(person: person, event: event)
             default: finding.isMendable ? .adviceRepair : .adviceRestore
             }

@@ -85,7 +85,7 @@ extension Workspace {
         do {
             let examination = try CampaignFile.examine(
                 copy: path, stateFolder: settings.stateFolder, clock: settings.clock, progress)
-            return BackupReply(path, examination.head, findings: examination.findings)
+            return BackupReply(path, examination.head, findings: examination.damage)
         } catch { throw failure(error, ofCopy: path, path) }
     }
 

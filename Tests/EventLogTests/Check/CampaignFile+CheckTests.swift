@@ -59,5 +59,24 @@ import Testing
         signUp.event = event.id
         try file.write("signup.add", by: "rina") { try $0.insert(signUp) }
         #expect(try file.examine().findings == [.unlisted(person: person.handle, event: event.handle)])
+        // What people entered wrongly must not keep anyone from a backup.
+        _ = try file.backUp(to: scratch.folder + "/copy")
+    }
+
+    @Test func `a sign-up of someone whom the list calls a member is found`() throws {
+        let event = try #require(try file.all(Event.self).first)
+        let person = try file.add(Person.named("Wati")).record
+        var line = Attendance.of(person.id, at: event.id)
+        line.member = .yes
+        var signUp = SignUp(id: "")
+        signUp.person = person.id
+        signUp.event = event.id
+        try file.write("signup.add", by: "rina") { journal in
+            try journal.insert(line)
+            try journal.insert(signUp)
+        }
+        let examination = try file.examine()
+        #expect(examination.findings == [.ineligible(person: person.handle, event: event.handle)])
+        #expect(examination.damage == [])
     }
 }

@@ -27,6 +27,7 @@ import Testing
             .record(.site, id: "S1", .unlogged), .record(.site, id: "S1", .missing),
             .record(.site, id: "S1", .version(held: 2, logged: 1)), .record(.site, id: "S1", .field("name", held: "x")),
             .superseded(.cost, fact: "a:0"), .shares(event: "E1"), .unlisted(person: "P1", event: "E1"),
+            .ineligible(person: "P1", event: "E1"),
         ]
         #expect(Set(findings.map(\.description)).count == findings.count)
         #expect(findings[2].description == "operation B 3: chain")

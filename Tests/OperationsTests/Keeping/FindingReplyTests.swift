@@ -13,6 +13,7 @@ import Testing
         .record(.site, id: "S1", .version(held: 2, logged: 1)),
         .record(.site, id: "S1", .field("name", held: "x\u{1B}")),
         .superseded(.cost, fact: "a:0"), .shares(event: "E1"), .unlisted(person: "P1", event: "E1"),
+        .ineligible(person: "P1", event: "E1"),
     ]
 
     @Test func `each is told in words of its own in both languages`() {
