@@ -20,7 +20,10 @@ extension Journal {
     /// Whether the record is of a person who was erased.
     func isErased(_ noun: NounKind, _ record: String) throws -> Bool {
         guard noun == .person else { return false }
-        return try CampaignFile.isErased(person: record, in: database)
+        let statement = try kept("SELECT erased IS NOT NULL FROM person WHERE id = ?")
+        statement.bind(record, 1)
+        defer { statement.reset() }
+        return try statement.step() && statement.number(0) != 0
     }
 }
 

@@ -4,10 +4,10 @@ extension CampaignFile {
     /// How far this file's log goes, device by device. O(devices).
     static func heads(_ database: Database) throws -> Heads {
         let rows = try Row.fetchAll(
-            database,
-            sql: """
-                SELECT d.id, (SELECT MAX(sequence) FROM operation WHERE device = d.key) FROM device d
-                """)
+            database.cachedStatement(
+                sql: """
+                    SELECT d.id, (SELECT MAX(sequence) FROM operation WHERE device = d.key) FROM device d
+                    """))
         return Heads(
             Dictionary(rows.compactMap { row in (row[1] as Int?).map { (row[0], $0) } }) { first, _ in first })
     }
@@ -20,10 +20,10 @@ extension CampaignFile {
         guard !others.isEmpty else { return nil }
         let text = Heads(others).text
         let said = try String.fetchOne(
-            database,
-            sql: """
-                SELECT knows FROM operation WHERE device = ? AND knows IS NOT NULL ORDER BY sequence DESC LIMIT 1
-                """, arguments: [device.key])
+            database.cachedStatement(
+                sql: """
+                    SELECT knows FROM operation WHERE device = ? AND knows IS NOT NULL ORDER BY sequence DESC LIMIT 1
+                    """), arguments: [device.key])
         return text == said ? nil : text
     }
 }

@@ -156,12 +156,17 @@ extension Journal {
     private func log(
         _ action: ChangeAction, _ change: LoggedChange, _ content: [(name: String, value: FieldValue)]
     ) throws {
-        let version = try Int.fetchOne(
-            database.cachedStatement(sql: "SELECT version FROM \"\(change.noun.rawValue)\" WHERE id = ?"),
-            arguments: [change.record])
         let text = action == .remove ? nil : Content.text(content)
-        try note(action, change.noun, change.record, base: version ?? 0, text)
+        try note(action, change.noun, change.record, base: try version(change.noun, change.record), text)
         try apply(action, change.noun, change.record, content: content)
+    }
+
+    /// How often the record was changed; 0 for one that is not there.
+    private func version(_ noun: NounKind, _ record: String) throws -> Int {
+        let statement = try kept("SELECT version FROM \"\(noun.rawValue)\" WHERE id = ?")
+        statement.bind(record, 1)
+        defer { statement.reset() }
+        return try statement.step() ? Int(statement.number(0)) : 0
     }
 
     private func reverseFactChange(_ change: LoggedChange) throws {

@@ -16,17 +16,26 @@ struct Dependents {
     /// Those operations, the newest first; of many the first ones.
     func entries(most: Int) throws -> [Entry] {
         var keys: Set<Int64> = []
-        try keys.formUnion(laterChanges())
-        try keys.formUnion(laterReferences())
-        for noun in [NounKind.event, .person] where changes.contains(where: { $0.noun == noun && $0.action == .create })
-        {
-            try keys.formUnion(laterFacts(of: noun))
+        if try isFollowed() {
+            try keys.formUnion(laterChanges())
+            try keys.formUnion(laterReferences())
+            for noun in [NounKind.event, .person]
+            where changes.contains(where: { $0.noun == noun && $0.action == .create }) {
+                try keys.formUnion(laterFacts(of: noun))
+            }
         }
         if entry.facts > 0 { keys.formUnion(try supersedingFacts()) }
         keys.remove(entry.key)
         guard !keys.isEmpty else { return [] }
         let list = keys.sorted().prefix(most).map(String.init).joined(separator: ", ")
         return try Entry.fetch(database, "o.key IN (\(list))", [])
+    }
+
+    /// Whether anything in effect was entered since; mostly nothing was, and of a long import nothing has to be looked through.
+    private func isFollowed() throws -> Bool {
+        try Bool.fetchOne(
+            database, sql: "SELECT EXISTS (SELECT 1 FROM operation WHERE lamport > ? AND undone IS NULL)",
+            arguments: [entry.lamport]) ?? false
     }
 
     /// Operations that changed a record which this one had changed.

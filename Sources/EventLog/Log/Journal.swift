@@ -27,7 +27,7 @@ package final class Journal {
     /// Canonical text of facts that is not digested yet: taking it in larger pieces is several times as fast.
     private var factText: [UInt8] = []
     private var numbers: [NounKind: Int] = [:]
-    private var noting: KeptStatement?
+    private var statements: [String: KeptStatement] = [:]
     var keys: [NounKind: [String: Int64]] = [:]
     /// What is left to be done when the operation's body has run.
     var closing: [() throws -> Void] = []
@@ -118,19 +118,27 @@ package final class Journal {
         return changed.map(\.name)
     }
 
+    /// The statement of that text, kept for the whole operation.
+    func kept(_ sql: String) throws -> KeptStatement {
+        if let known = statements[sql] {
+            // The same text may have been run the ordinary way since.
+            known.reset()
+            return known
+        }
+        let statement = try KeptStatement(database, sql: sql)
+        statements[sql] = statement
+        return statement
+    }
+
     /// Notes a change in the log with a salted digest, so that its content can be erased and the chain still verifies.
     func note(_ action: ChangeAction, _ noun: NounKind, _ record: String, base: Int, _ content: String?) throws {
         let salt = (0..<2).flatMap { _ in withUnsafeBytes(of: random()) { Array($0) } }
         let digest = Array(Journal.digest(salt: salt, action, noun, record, base: base, content))
-        let statement =
-            try noting
-            ?? KeptStatement(
-                database,
-                sql: """
-                    INSERT INTO change (operation, ordinal, noun, record, action, base, content, salt, digest)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                    """)
-        noting = statement
+        let statement = try kept(
+            """
+            INSERT INTO change (operation, ordinal, noun, record, action, base, content, salt, digest)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
         statement.bind(operation, 1)
         statement.bind(Int64(changes), 2)
         statement.bind(noun.rawValue, 3)

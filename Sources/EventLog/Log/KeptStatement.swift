@@ -1,5 +1,6 @@
 import GRDB
 import GRDBSQLite
+import Outreach
 
 /// A statement that is kept and run again and again: values are bound to it as they are, without boxes around them.
 ///
@@ -26,6 +27,16 @@ struct KeptStatement {
             return
         }
         sqlite3_bind_text(statement.sqliteStatement, place, text, Int32(text.utf8.count), isCopied)
+    }
+
+    /// Binds the value of a field.
+    func bind(_ value: FieldValue, _ place: Int32) {
+        switch value {
+        case .null: sqlite3_bind_null(statement.sqliteStatement, place)
+        case .integer(let number): bind(Int64(number), place)
+        case .real(let number): sqlite3_bind_double(statement.sqliteStatement, place, number)
+        case .text(let text): bind(text, place)
+        }
     }
 
     /// Binds a text by its UTF-8 bytes, or NULL where there are none.

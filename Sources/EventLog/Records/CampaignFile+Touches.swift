@@ -63,8 +63,10 @@ extension CampaignFile {
         }
     }
 
-    /// People on the list, head count and sign-ups said to come from it, by event identifier.
-    package func eventCounts() throws(CampaignFileError) -> [String: (heads: Int?, listed: Int, cost: Int?)] {
+    /// People on the list, head count and costs, by event identifier: of all events, or of one.
+    package func eventCounts(
+        of event: String? = nil
+    ) throws(CampaignFileError) -> [String: (heads: Int?, listed: Int, cost: Int?)] {
         try read { database in
             var counts: [String: (heads: Int?, listed: Int, cost: Int?)] = [:]
             let rows = try Row.fetchCursor(
@@ -73,10 +75,10 @@ extension CampaignFile {
                     SELECT e.id, (SELECT heads FROM headcount h WHERE h.event = e.key AND h.superseded IS NULL),
                         (SELECT COUNT(*) FROM attendance a WHERE a.event = e.key AND a.superseded IS NULL),
                         (SELECT SUM(rupiah) FROM cost c WHERE c.event = e.key AND c.superseded IS NULL)
-                    FROM event e WHERE e.removed = 0
-                    """)
+                    FROM event e WHERE e.removed = 0\(event == nil ? "" : " AND e.id = ?")
+                    """, arguments: StatementArguments(event.map { [$0] } ?? []))
             while let row = try rows.next() { counts[row[0]] = (row[1], row[2], row[3]) }
-            for (event, twice) in try Self.listedTwice(database) { counts[event]?.listed -= twice }
+            for (event, twice) in try Self.listedTwice(event, database) { counts[event]?.listed -= twice }
             return counts
         }
     }
@@ -84,7 +86,7 @@ extension CampaignFile {
 
 extension CampaignFile {
     /// By event, lines of its list that stand for someone who is on it already.
-    private static func listedTwice(_ database: Database) throws -> [String: Int] {
+    private static func listedTwice(_ event: String?, _ database: Database) throws -> [String: Int] {
         let merged = try MergedPeople(database)
         guard !merged.isEmpty else { return [:] }
         var seen: Set<ConversionFacts.Line> = []
@@ -93,8 +95,8 @@ extension CampaignFile {
             database,
             sql: """
                 SELECT e.id, a.event, a.person FROM attendance a JOIN event e ON e.key = a.event
-                WHERE a.superseded IS NULL
-                """)
+                WHERE a.superseded IS NULL\(event == nil ? "" : " AND e.id = ?")
+                """, arguments: StatementArguments(event.map { [$0] } ?? []))
         while let row = try rows.next() {
             let line = ConversionFacts.Line(event: row[1], person: merged.root(of: row[2]))
             if !seen.insert(line).inserted { twice[row[0], default: 0] += 1 }

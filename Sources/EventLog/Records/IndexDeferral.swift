@@ -10,14 +10,9 @@ final class IndexDeferral {
     private let database: Database
     /// What makes each index.
     private let indexes: [String]
-    /// Who stands on which list, by local keys.
-    private var lines: Set<Line> = []
+    /// Who stands on which list.
+    private var lines = PairTable()
     private var isOver = false
-
-    private struct Line: Hashable {
-        let event: Int64
-        let person: Int64
-    }
 
     /// Drops the indexes; nil if there are lines already.
     init?(_ journal: Journal) throws {
@@ -37,13 +32,13 @@ final class IndexDeferral {
     }
 
     /// Whether the person does not stand on the list yet; it does from then on.
-    func isNew(event: Int64, person: Int64) -> Bool { lines.insert(Line(event: event, person: person)).inserted }
+    func isNew(event: Int64, person: Int64) -> Bool { lines.insert(event, person) }
 
     /// Makes the indexes, if that was not done yet.
     func end() throws {
         guard !isOver else { return }
         isOver = true
-        lines = []
+        lines = PairTable()
         for index in indexes { try database.execute(sql: index) }
     }
 }

@@ -26,12 +26,14 @@ extension Journal {
         let numbered = content.last?.name == "number"
         let sql = insertions[noun, default: [:]][content.count] ?? Journal.insertion(noun, content.map(\.name))
         insertions[noun, default: [:]][content.count] = sql
-        let entered = Int(self.entered.milliseconds)
-        var values: [DatabaseValue] = [record.databaseValue, entered.databaseValue, entered.databaseValue]
-        values.append(numbered ? device.key.databaseValue : .null)
-        values += content.map(\.value.databaseValue)
-        try database.cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
-        guard database.changesCount == 1 else { throw RecordProblem.exists(noun, record) }
+        let statement = try kept(sql)
+        statement.bind(record, 1)
+        statement.bind(entered.milliseconds, 2)
+        statement.bind(entered.milliseconds, 3)
+        statement.bind(numbered ? .integer(Int(device.key)) : .null, 4)
+        for (index, column) in content.enumerated() { statement.bind(column.value, Int32(index + 5)) }
+        _ = try statement.step()
+        guard statement.changes == 1 else { throw RecordProblem.exists(noun, record) }
     }
 
     /// A record that was removed is still there, so that facts keep what they point at; it comes back where it was.
@@ -52,9 +54,10 @@ extension Journal {
         let columns = content.filter { $0.name != "number" }
         let assignments = columns.map { ", \"\($0.name)\" = ?" }.joined()
         let sql = "UPDATE \"\(noun.rawValue)\" SET version = version + 1, changed = ?\(assignments) WHERE id = ?"
-        var values: [DatabaseValue] = [Int(entered.milliseconds).databaseValue]
-        values += columns.map(\.value.databaseValue)
-        values.append(record.databaseValue)
-        try database.cachedStatement(sql: sql).execute(arguments: StatementArguments(values))
+        let statement = try kept(sql)
+        statement.bind(entered.milliseconds, 1)
+        for (index, column) in columns.enumerated() { statement.bind(column.value, Int32(index + 2)) }
+        statement.bind(record, Int32(columns.count + 2))
+        _ = try statement.step()
     }
 }

@@ -85,7 +85,7 @@ extension Workspace {
 
     private func reply(_ event: Outreach.Event) throws(Failure) -> EventReply {
         let state = try attempt { try CampaignState(file) }
-        return EventReply(event, state, try attempt { try file.eventCounts() }[event.id])
+        return EventReply(event, state, try attempt { try file.eventCounts(of: event.id) }[event.id])
     }
 
     /// The ecosystem that is meant by its identifier or one of its names.

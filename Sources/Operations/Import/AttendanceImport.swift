@@ -11,6 +11,8 @@ struct AttendanceImport {
     private let columns: Columns?
     private var events: [AttendanceLists.Member] = []
     private var eventCells = CellTable()
+    /// The event of the row before: lists are mostly written event by event.
+    private var latest: (cell: [UInt8], number: Int)?
     private var people: [Mention] = []
     private var personCells = CellTable()
 
@@ -98,10 +100,17 @@ struct AttendanceImport {
 
     /// The number of the event that a cell names.
     private mutating func event(_ cell: ArraySlice<UInt8>) throws -> Int? {
-        if let number = eventCells.number(of: cell) { return number }
-        guard let id = known.identifiers[.event]?[String(decoding: cell, as: UTF8.self)] else { return nil }
-        events.append(AttendanceLists.Member(key: try journal.key(of: .event, id), id: id))
-        return eventCells.insert(cell)
+        if let latest, latest.cell.elementsEqual(cell) { return latest.number }
+        let number: Int
+        if let found = eventCells.number(of: cell) {
+            number = found
+        } else {
+            guard let id = known.identifiers[.event]?[String(decoding: cell, as: UTF8.self)] else { return nil }
+            events.append(AttendanceLists.Member(key: try journal.key(of: .event, id), id: id))
+            number = eventCells.insert(cell)
+        }
+        latest = (Array(cell), number)
+        return number
     }
 
     /// The person that a cell names by identifier, if the record is alone.

@@ -1,0 +1,20 @@
+import Testing
+
+@testable import EventLog
+
+@Suite struct PairTableTests {
+    @Test("a pair is new once, however many others there are") func newOnce() {
+        var table = PairTable()
+        for first in Int64(1)...60 {
+            for second in Int64(1)...60 {
+                #expect(table.insert(first, second))
+            }
+        }
+        for first in Int64(1)...60 {
+            for second in Int64(1)...60 {
+                #expect(!table.insert(first, second))
+            }
+        }
+        #expect(table.insert(61, 1))
+    }
+}
