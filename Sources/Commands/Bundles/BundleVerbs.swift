@@ -6,7 +6,7 @@ import Outreach
 
 struct MakeBundle: Verb {
     static let configuration = CommandConfiguration.both("make", "buat", .bundleMake)
-    @Argument(help: .key(.argumentFile, .file)) var path: String
+    @Argument(help: .key(.argumentBundle, .file)) var path: String
     @Option(name: .both("for", "untuk"), help: .key(.optionForDevice, .letter)) var device: String?
 
     func reply(in session: Session) async throws(Failure) -> Reply {
