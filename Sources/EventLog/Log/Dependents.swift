@@ -34,8 +34,11 @@ struct Dependents {
     /// Whether anything in effect was entered since; mostly nothing was, and of a long import nothing has to be looked through.
     private func isFollowed() throws -> Bool {
         try Bool.fetchOne(
-            database, sql: "SELECT EXISTS (SELECT 1 FROM operation WHERE lamport > ? AND undone IS NULL)",
-            arguments: [entry.lamport]) ?? false
+            database,
+            sql: """
+                SELECT EXISTS (
+                    SELECT 1 FROM operation WHERE lamport > ? AND undone IS NULL AND kind NOT IN ('undo', 'redo'))
+                """, arguments: [entry.lamport]) ?? false
     }
 
     /// Operations that changed a record which this one had changed.
