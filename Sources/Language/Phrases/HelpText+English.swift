@@ -82,7 +82,6 @@ extension HelpText {
         case .calendarExport: "Write events as an iCalendar file"
         case .argumentRecord: "Which one"
         case .argumentFile: "The CSV file"
-        case .argumentBundle: "The bundle file"
         case .argumentFolder: "The folder with sites.csv, teams.csv and so on"
         case .argumentScript: "The script: a command on each line"
         case .argumentLanguage: "id or en"

@@ -82,7 +82,6 @@ extension HelpText {
         case .calendarExport: "Tulis acara sebagai berkas iCalendar"
         case .argumentRecord: "Yang mana"
         case .argumentFile: "Berkas CSV"
-        case .argumentBundle: "Berkas bundel"
         case .argumentFolder: "Folder berisi sites.csv, teams.csv, dan seterusnya"
         case .argumentScript: "Skrip: satu perintah tiap baris"
         case .argumentLanguage: "id atau en"

@@ -7,7 +7,7 @@ package enum HelpText: String, CaseIterable, Sendable {
         planUnpin, planCompare, planWhy,
         planWhyNot, planWhatIf, eventList, eventAdd,
         eventMove, eventPostpone, eventCancel, eventConfirm, eventClose, attendCount, attendAdd, attendList, signupAdd,
-        signupList, reportConversion, calendarExport, argumentRecord, argumentFile, argumentBundle, argumentFolder, argumentScript,
+        signupList, reportConversion, calendarExport, argumentRecord, argumentFile, argumentFolder, argumentScript,
         argumentLanguage, argumentWeek, argumentPlan, argumentEvent, argumentHeads, argumentEntry, optionID,
         optionName, optionNameIndonesian, optionNameEnglish, optionAliases, optionEcosystem, optionDefaultEcosystem,
         optionRegion, optionLatitude, optionLongitude, optionIsland, optionPotential, optionDuration, optionWindows,
