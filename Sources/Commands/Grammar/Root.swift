@@ -114,7 +114,14 @@ struct PlanCommand: ParsableCommand {
 }
 
 struct ReportCommand: ParsableCommand {
-    static let configuration = CommandConfiguration.both("report", "laporan", .nounReport, [ReportConversion.self])
+    static let configuration = CommandConfiguration.both(
+        "report", "laporan", .nounReport,
+        [
+            ListReports.self, ReportConversion.self, ReportWeekly.self, ReportFunnel.self, ReportSites.self,
+            ReportTeams.self, ReportCoverage.self, ReportRetention.self, ReportSponsors.self, ReportCost.self,
+            ReportAgents.self, ReportGovernment.self, ReportPlanned.self, ReportQuality.self, ReportTrend.self,
+            ReportChange.self,
+        ])
 }
 
 struct CalendarCommand: ParsableCommand {

@@ -46,7 +46,7 @@ struct ConversionReportTable {
     /// A row for each group; the sum and what was left out stand below it.
     func reply(_ reply: ConversionReply) -> Reply {
         let keys = reply.groupings.flatMap { grouping in
-            grouping == .month || grouping == .ecosystem
+            [.month, .week, .ecosystem].contains(grouping)
                 ? [Table.Column(grouping.rawValue, title(grouping.rawValue, grouping.alias).capitalized)]
                 : [
                     Table.Column(grouping.rawValue, title(grouping.rawValue, grouping.alias).capitalized),
@@ -77,9 +77,9 @@ struct ConversionReportTable {
             let known = key.isEmpty ? Value.missing : .text(key)
             let name = reply.names[grouping]?[key]
             switch grouping {
-            case .month: return [known]
+            case .month, .week: return [known]
             case .ecosystem: return [.word(key: key, display: name ?? key)]
-            case .region, .team, .site: return [known, .optional(name) { .text($0) }]
+            case .region, .team, .officer, .site: return [known, .optional(name) { .text($0) }]
             }
         }
         return keys + [

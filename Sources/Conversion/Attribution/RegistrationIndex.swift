@@ -19,6 +19,9 @@ struct RegistrationIndex {
 
     subscript(position: Int) -> Registration { registrations[Int(sorted.order[position])] }
 
+    /// The place in what was handed in.
+    func number(at position: Int) -> Int { Int(sorted.order[position]) }
+
     /// The first day on which a person registered, by any channel.
     func firstDay(of person: Int) -> Int32? { range(of: person).lazy.map { self[$0].day }.min() }
 }

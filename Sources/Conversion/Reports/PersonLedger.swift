@@ -16,6 +16,18 @@ struct PersonLedger {
 
     /// Counts a person's visits into the tally and the registrations into the breakdown.
     mutating func walk(_ person: Int, into tally: inout ConversionTally, breakdown: inout RegistrationBreakdown) {
+        walk(person) {
+            breakdown.count($1)
+        } visit: {
+            tally.append($0)
+        }
+    }
+
+    /// Hands over a person's registrations, by their place in the question, with their outcomes, and then the visits.
+    mutating func walk(
+        _ person: Int, registration tell: (Int, ConversionLedger.Outcome) -> Void,
+        visit: (ConversionTally.Visit) -> Void
+    ) {
         let visits = touches.range(of: person)
         let registered = signUps.range(of: person)
         guard !visits.isEmpty || !registered.isEmpty else { return }
@@ -23,14 +35,12 @@ struct PersonLedger {
         credits.removeAll(keepingCapacity: true)
         credits.append(contentsOf: repeatElement(0, count: visits.count))
         for position in registered {
-            let registration = signUps[position]
-            breakdown.registrations += 1
-            breakdown[keyPath: part(of: registration, visits: visits, firstDay: firstDay)] += 1
+            tell(signUps.number(at: position), outcome(of: signUps[position], visits: visits, firstDay: firstDay))
         }
         for position in visits {
             let event = Int(touches.events[position])
             guard scope.isCounted(event) else { continue }
-            tally.append(
+            visit(
                 ConversionTally.Visit(
                     person: Int32(truncatingIfNeeded: person),
                     event: event,
@@ -49,28 +59,28 @@ struct PersonLedger {
         return firstDay >= rule.moments[Int(touches.events[position])].day
     }
 
-    /// The part of the breakdown that a registration belongs to; gives its visits their credit.
-    private mutating func part(
+    /// What becomes of a registration; gives its visits their credit.
+    private mutating func outcome(
         of registration: Registration,
         visits: Range<Int>,
         firstDay: Int32?
-    ) -> WritableKeyPath<RegistrationBreakdown, Int> {
+    ) -> ConversionLedger.Outcome {
         let isInside = scope.contains(day: registration.day)
         if registration.channel.isSponsored {
-            guard isInside else { return \.outsidePeriod }
-            return registration.channel == .sponsor ? \.sponsor : \.government
+            guard isInside else { return .outsidePeriod }
+            return registration.channel == .sponsor ? .sponsor : .government
         }
         switch rule.outcome(of: registration.day, touches: visits, in: touches.events) {
         case .credited(let chosen):
             for position in chosen { credits[position - visits.lowerBound] += 1 / Double(chosen.count) }
             let counted = chosen.filter { scope.isCounted(Int(touches.events[$0])) }
-            if counted.contains(where: { isEligible($0, firstDay: firstDay) }) { return \.credited }
-            if !counted.isEmpty { return \.notEligible }
-            guard isInside else { return \.outsidePeriod }
-            return chosen.contains { scope.isRunning(Int(touches.events[$0])) } ? \.running : \.elsewhere
-        case .outsideWindow: return isInside ? \.outsideWindow : \.outsidePeriod
-        case .withoutEvent: return isInside ? \.withoutEvent : \.outsidePeriod
-        case .beforeEvent: return isInside ? \.beforeEvent : \.outsidePeriod
+            if counted.contains(where: { isEligible($0, firstDay: firstDay) }) { return .credited }
+            if !counted.isEmpty { return .notEligible }
+            guard isInside else { return .outsidePeriod }
+            return chosen.contains { scope.isRunning(Int(touches.events[$0])) } ? .running : .elsewhere
+        case .outsideWindow: return isInside ? .outsideWindow : .outsidePeriod
+        case .withoutEvent: return isInside ? .withoutEvent : .outsidePeriod
+        case .beforeEvent: return isInside ? .beforeEvent : .outsidePeriod
         }
     }
 }

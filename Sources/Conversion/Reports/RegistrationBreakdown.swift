@@ -28,4 +28,21 @@ public struct RegistrationBreakdown: Sendable, Hashable {
         credited + notEligible + running + elsewhere + outsideWindow + withoutEvent + beforeEvent + sponsor
             + government + outsidePeriod
     }
+
+    /// Counts a registration.
+    mutating func count(_ outcome: ConversionLedger.Outcome) {
+        registrations += 1
+        switch outcome {
+        case .credited: credited += 1
+        case .notEligible: notEligible += 1
+        case .running: running += 1
+        case .elsewhere: elsewhere += 1
+        case .outsideWindow: outsideWindow += 1
+        case .withoutEvent: withoutEvent += 1
+        case .beforeEvent: beforeEvent += 1
+        case .sponsor: sponsor += 1
+        case .government: government += 1
+        case .outsidePeriod: outsidePeriod += 1
+        }
+    }
 }

@@ -41,6 +41,11 @@ package enum HelpText: String, CaseIterable, Sendable {
         optionConsented, optionConsentForm, optionPurpose, optionPersonPurpose, optionBasisOfData, optionConsent,
         optionWithdrawn, optionKeepUntil, optionRetention, optionWithNumber, personExport, argumentOnePerson,
         optionPurgeDryRun
+    case reportList, reportWeekly, reportFunnel, reportSites, reportTeams, reportCoverage, reportRetention,
+        reportSponsors, reportCost, reportAgents, reportGovernment, reportPlanned, reportQuality, reportTrend,
+        reportChange, optionDetail, optionModel, optionReportWindow, optionMature, optionInterval, optionConfidence,
+        optionReportBy, optionTrendBy, argumentTeams, argumentChangeDay, optionChangeDays, optionTarget, optionGain,
+        optionLoss, optionMonths
     case optionImportEvent, nounMapping, optionMapping, optionMappingFor, optionMappingColumns, optionMappingWords
 }
 

@@ -158,6 +158,7 @@ extension Phrase {
         case .plan(let phrase): phrase.english(number, date)
         case .whyNot(let phrase): phrase.english(number, date)
         case .quota(let phrase): phrase.english(number, date)
+        case .report(let phrase): phrase.english()
         case .person(let phrase): phrase.english(number)
         case .importing(let phrase): phrase.english(number)
         case .noEntry: "No entry fits."

@@ -154,6 +154,7 @@ extension Phrase {
         case .plan(let phrase): phrase.indonesian(number, date)
         case .whyNot(let phrase): phrase.indonesian(number, date)
         case .quota(let phrase): phrase.indonesian(number, date)
+        case .report(let phrase): phrase.indonesian()
         case .person(let phrase): phrase.indonesian(number)
         case .importing(let phrase): phrase.indonesian(number)
         case .noEntry: "Tidak ada entri yang cocok."

@@ -122,6 +122,7 @@ package enum Phrase: Hashable, Sendable {
     case plan(PlanPhrase)
     case whyNot(WhyNotPhrase)
     case quota(QuotaPhrase)
+    case report(ReportPhrase)
     case person(PersonPhrase)
     case importing(ImportPhrase)
     case dryRun

@@ -3,7 +3,7 @@ import Outreach
 
 /// What the rows of a conversion report stand for.
 public enum ConversionGrouping: String, CaseIterable, Sendable {
-    case ecosystem, region, team, site, month
+    case ecosystem, region, team, officer, site, month, week
 
     /// The Indonesian word.
     public var alias: String {
@@ -11,8 +11,10 @@ public enum ConversionGrouping: String, CaseIterable, Sendable {
         case .ecosystem: "ekosistem"
         case .region: "wilayah"
         case .team: "tim"
+        case .officer: "petugas"
         case .site: "lokasi"
         case .month: "bulan"
+        case .week: "minggu"
         }
     }
 

@@ -29,6 +29,7 @@ extension Workspace {
         names[.ecosystem] = state.ecosystems.mapValues { $0.name(in: language) }
         names[.region] = state.regions.mapValues(\.name)
         names[.team] = state.teamByID.mapValues(\.name)
+        names[.officer] = Dictionary(state.officers.map { ($0.id, $0.name) }) { first, _ in first }
         names[.site] = state.siteByID.mapValues(\.name)
         return ConversionReply(
             groupings: groupings, report: report, period: period, window: state.campaign.window, asOf: try today(),
@@ -80,8 +81,13 @@ extension Workspace {
             case .ecosystem: [site?.ecosystem ?? ""]
             case .region: [state.regency(of: site) ?? ""]
             case .team: event.teams.teams
+            case .officer:
+                event.teams.teams.flatMap { id in
+                    state.teamByID[id].map { state.officers(of: $0, on: day).map(\.id) } ?? []
+                }
             case .site: [event.site]
             case .month: [day.monthText]
+            case .week: [Week(containing: day).text]
             }
         }
         guard let first = groupings.first else { return [] }
@@ -91,7 +97,7 @@ extension Workspace {
 }
 
 extension Membership {
-    fileprivate init(_ member: Attendance.Membership) {
+    init(_ member: Attendance.Membership) {
         self =
             switch member {
             case .yes: .yes
@@ -102,7 +108,7 @@ extension Membership {
 }
 
 extension SignUpChannel {
-    fileprivate init(_ channel: SignUp.Channel) {
+    init(_ channel: SignUp.Channel) {
         self =
             switch channel {
             case .event: .event
