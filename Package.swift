@@ -69,7 +69,11 @@ let package = Package(
         + module("Language", ["Outreach"])
         + module("ICalendar")
         + module("Planning", ["CLinearSolver"])
-        + module("Conversion", excludingTests: ["Reference/interval_table.py"])
+        + module(
+            "Conversion",
+            excludingTests: [
+                "Reference/interval_table.py", "Reference/statistics_table.py", "Reference/statistics.txt",
+            ])
         + module("Interchange", ["ICalendar", "Outreach"])
         + module("EventLog", ["Outreach", grdb, sqlite, crypto])
         + module(

@@ -7,8 +7,8 @@ import Outreach
 
 struct ReportConversion: Verb {
     static let configuration = CommandConfiguration.both("conversion", "konversi", .reportConversion)
-    @Option(name: .both("from", "dari"), help: .key(.optionFrom, .date)) var from: String?
-    @Option(name: .both("to", "sampai"), help: .key(.optionTo, .date)) var to: String?
+    @OptionGroup var scope: ReportScopeOptions
+    @OptionGroup var rules: ReportRuleOptions
     @Option(name: .both("by", "per"), help: .key(.optionBy, .grouping)) var by: [String] = []
 
     func reply(in session: Session) async throws(Failure) -> Reply {
@@ -28,10 +28,14 @@ struct ReportConversion: Verb {
         guard groupings.count <= 2 else {
             throw Failure(.usage, "usage.word", .unexpectedArgument(by.joined(separator: ","), command: "--by"))
         }
+        var filter = try await scope.filter(in: session)
+        try rules.apply(to: &filter)
         let report = try await session.workspace().conversion(
-            by: groupings.isEmpty ? [.ecosystem] : groupings, period: try await session.range(from, to))
-        let table = ConversionReportTable(language: await session.language)
-        return table.reply(report)
+            by: groupings.isEmpty ? [.ecosystem] : groupings, filter)
+        let language = await session.language
+        var reply = ConversionReportTable(language: language).reply(report)
+        if let detail = report.detail { reply.items.append(.table(ReportTable(language: language).table(detail))) }
+        return reply
     }
 }
 
@@ -53,6 +57,7 @@ struct ConversionReportTable {
                     Table.Column(grouping.rawValue + "Name", title("Name", "Nama")),
                 ]
         }
+        let percent = " " + ReportPhrase.percent(reply.filter.confidence.percent, NumberFormat(language))
         let table = Table(
             title: Phrase.conversionTitle(reply.period).text(in: language),
             columns: keys + [
@@ -60,8 +65,8 @@ struct ConversionReportTable {
                 Table.Column("attended", title("List", "Daftar")), Table.Column("eligible", title("Eligible", "Layak")),
                 Table.Column("unknown", title("Unknown", "Tak tahu"), isHidden: true),
                 Table.Column("signups", title("Sign-ups", "Terdaftar")),
-                Table.Column("rate", title("Rate", "Konversi")), Table.Column("low", title("Low 95%", "Bawah 95%")),
-                Table.Column("high", title("High 95%", "Atas 95%")), Table.Column("notes", title("Note", "Catatan")),
+                Table.Column("rate", title("Rate", "Konversi")), Table.Column("low", title("Low", "Bawah") + percent),
+                Table.Column("high", title("High", "Atas") + percent), Table.Column("notes", title("Note", "Catatan")),
             ],
             rows: reply.report.rows.map { row in cells(row, reply) },
             footer: footer(reply))
@@ -82,13 +87,19 @@ struct ConversionReportTable {
             case .region, .team, .officer, .site: return [known, .optional(name) { .text($0) }]
             }
         }
+        let interval = interval(row, reply)
         return keys + [
             .integer(row.events), .optional(row.heads) { .integer($0) }, .integer(row.attended),
             .integer(row.eligible), .integer(row.unknown), .integer(row.signUps),
-            .optional(row.rate) { .rate($0, digits: 1) }, .optional(row.low) { .rate($0, digits: 1) },
-            .optional(row.high) { .rate($0, digits: 1) },
+            .optional(row.rate) { .rate($0, digits: 1) }, .optional(interval?.low) { .rate($0, digits: 1) },
+            .optional(interval?.high) { .rate($0, digits: 1) },
             .list(row.notes.map { .word(key: $0.rawValue, display: note($0)) }),
         ]
+    }
+
+    private func interval(_ row: ConversionRow, _ reply: ConversionReply) -> Interval? {
+        reply.filter.method == .wilson
+            ? row.interval : row.conversion.interval(reply.filter.method, at: reply.filter.confidence)
     }
 
     private func note(_ note: ConversionRow.Note) -> String {
@@ -105,14 +116,17 @@ struct ConversionReportTable {
         let total = reply.report.total
         let left = reply.report.registrations
         var lines: [Phrase] = [
-            .conversionTotal(signUps: total.signUps, eligible: total.eligible, low: total.low, high: total.high),
+            .conversionTotal(
+                signUps: total.signUps, eligible: total.eligible, low: interval(total, reply)?.low,
+                high: interval(total, reply)?.high, percent: reply.filter.confidence.percent),
             .conversionBasis(
                 window: reply.window, asOf: reply.asOf, outside: left.outsideWindow, withoutEvent: left.withoutEvent,
                 before: left.beforeEvent, sponsored: left.sponsor + left.government),
         ]
         if total.unknown > 0 { lines.append(.conversionUnknown(total.unknown)) }
         if reply.report.rows.contains(where: { $0.notes.contains(.fewEvents) }) { lines.append(.conversionFewEvents) }
-        return lines.map { $0.text(in: language) }
+        let said = lines.map { $0.text(in: language) }
+        return reply.rules.map { [said[0], $0.text(in: language)] + said.dropFirst(2) } ?? said
     }
 }
 

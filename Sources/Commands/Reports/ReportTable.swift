@@ -19,11 +19,19 @@ struct ReportTable {
         return Reply(items)
     }
 
-    private func table(_ section: ReportDocument.Section) -> Table {
-        Table(
+    /// One table of a report.
+    func table(_ section: ReportDocument.Section) -> Table {
+        let isEmpty = section.columns.indices.map { column in
+            !section.rows.isEmpty && section.rows.allSatisfy { !$0.indices.contains(column) || $0[column].isMissing }
+        }
+        return Table(
             key: section.key, title: section.title.text(in: language),
-            columns: section.columns.map { Table.Column($0.key, $0.title.text(in: language).capitalized) },
-            rows: section.rows.map { $0.map(value) }, footer: section.footer.map { $0.text(in: language) })
+            columns: zip(section.columns, isEmpty).map { column, isEmpty in
+                // What nobody knows yet is told to programs; to people a note says why.
+                Table.Column(column.key, column.title.text(in: language).capitalized, isHidden: isEmpty)
+            },
+            rows: section.rows.map { $0.map(value) }, footer: section.rows.isEmpty
+                ? [Word("none", "tidak ada").text(in: language)] : section.footer.map { $0.text(in: language) })
     }
 
     private func value(_ cell: ReportDocument.Cell) -> Value {
@@ -34,9 +42,11 @@ struct ReportTable {
         case .integer(let number): .integer(number)
         case .decimal(let number, let digits): .decimal(number, digits: digits)
         case .rate(let rate): .rate(rate, digits: 1)
-        case .points(let points): .points(points, digits: 1)
+        case .share(let share): .rate(share)
+        case .points(let points, let digits): .points(points, digits: digits)
         case .rupiah(let amount): .rupiah(amount)
         case .day(let day): .day(day)
+        case .flag(let flag): .flag(flag)
         case .bar, .spark: .missing
         case .list(let cells): .list(cells.map(value))
         }

@@ -40,7 +40,8 @@ package struct Output: Sendable {
 
     /// Writes talk, with a line end after it.
     package func say(_ text: String) {
-        for line in text.printableLines { talk.write(line + "\n") }
+        let width = format.isForPrograms ? nil : screen.width
+        for line in text.printableLines.flatMap({ $0.wrapped(to: width) }) { talk.write(line + "\n") }
         talk.flush()
     }
 

@@ -3,6 +3,8 @@ import Language
 /// Aligned columns for a person at a terminal.
 package struct TableRenderer: Renderer {
     private static let gap = "  "
+    /// Text columns of a table in blocks are not cut below this width.
+    private static let readable = 20
     /// Text columns are not cut below this width.
     private static let narrowest = 6
     private let screen: Screen
@@ -35,14 +37,27 @@ package struct TableRenderer: Renderer {
         let cells = table.rows.map { row in columns.map { format.text(table.value(row, $0)) } }
         let titles = columns.map { table.columns[$0].title.singleLine }
         let isNumeric = columns.map(table.isNumeric)
-        let widths = fitted(widths(titles, cells), columns.map(table.isText))
-        if !columns.isEmpty {
-            write(line(titles, widths, isNumeric, .heading))
-            write(line(widths.map { String(repeating: "─", count: $0) }, widths, isNumeric, .dim))
+        let full = widths(titles, cells)
+        let isText = columns.map(table.isText)
+        var widths = fitted(full, isText)
+        if let limit = screen.width, total(widths) > limit {
+            // It has to be cut into blocks anyway: texts keep what can be read.
+            widths = zip(full, isText).map { $1 ? min($0, Self.readable) : $0 }
         }
-        for row in cells { write(line(row, widths, isNumeric, nil)) }
+        let blocks = ColumnBlocks(widths: widths, gap: Self.gap.count, limit: screen.width).blocks
+        for (number, block) in blocks.enumerated() where !columns.isEmpty {
+            func line(_ cells: [String], _ mark: Style.Mark?) -> String {
+                self.line(block.map { cells[$0] }, block.map { widths[$0] }, block.map { isNumeric[$0] }, mark)
+            }
+            if number > 0 { write("\n") }
+            write(line(titles, .heading))
+            write(line(widths.map { String(repeating: "─", count: $0) }, .dim))
+            for row in cells { write(line(row, nil)) }
+        }
         for note in table.footer {
-            for line in note.printableLines { write(screen.style.marked(line, .dim) + "\n") }
+            for line in note.printableLines.flatMap({ $0.wrapped(to: screen.width) }) {
+                write(screen.style.marked(line, .dim) + "\n")
+            }
         }
     }
 
@@ -59,7 +74,7 @@ package struct TableRenderer: Renderer {
     private func fitted(_ widths: [Int], _ isText: [Bool]) -> [Int] {
         guard let limit = screen.width else { return widths }
         var widths = widths
-        var excess = widths.reduce(0, +) + Self.gap.count * max(0, widths.count - 1) - limit
+        var excess = total(widths) - limit
         while excess > 0 {
             let candidates = widths.indices.filter { isText[$0] && widths[$0] > Self.narrowest }
             guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
@@ -70,6 +85,9 @@ package struct TableRenderer: Renderer {
         }
         return widths
     }
+
+    /// The columns that a line of those widths fills.
+    private func total(_ widths: [Int]) -> Int { widths.reduce(0, +) + Self.gap.count * max(0, widths.count - 1) }
 
     private func line(_ cells: [String], _ widths: [Int], _ isNumeric: [Bool], _ mark: Style.Mark?) -> String {
         var line = ""

@@ -20,6 +20,22 @@ extension StringProtocol {
         return shortened + "…"
     }
 
+    /// The text cut between words into lines of at most that many columns; a longer word stands alone. Uncut for nil.
+    package func wrapped(to columns: Int?) -> [String] {
+        guard let columns, self.columns > columns else { return [String(self)] }
+        var lines: [String] = []
+        var line = ""
+        for word in split(separator: " ", omittingEmptySubsequences: false) {
+            if !line.isEmpty, line.columns + 1 + word.columns > columns {
+                lines.append(line)
+                line = String(word)
+            } else {
+                line += lines.isEmpty && line.isEmpty ? String(word) : " " + word
+            }
+        }
+        return lines + [line]
+    }
+
     /// The text filled with spaces to that many columns.
     package func padded(to columns: Int, on side: Side) -> String {
         let space = String(repeating: " ", count: Swift.max(0, columns - self.columns))

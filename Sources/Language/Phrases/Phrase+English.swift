@@ -183,10 +183,10 @@ extension Phrase {
                     if period.last == Day.last { return ", since \(date.short(period.first))" }
                     return ", " + (period.first == Day.first ? "until \(date.short(period.last))" : date.range(period))
                 } ?? "")
-        case .conversionTotal(let signUps, let eligible, let low, let high):
+        case .conversionTotal(let signUps, let eligible, let low, let high, let percent):
             eligible == 0
                 ? "In all: — (0 eligible)"
-                : "In all: \(number.percent(Double(signUps) / Double(eligible), digits: 1)) (\(number.integer(signUps))/\(number.integer(eligible)); 95% \(number.percent(low ?? 0, digits: 1))-\(number.percent(high ?? 1, digits: 1)))"
+                : "In all: \(number.percent(Double(signUps) / Double(eligible), digits: 1)) (\(number.integer(signUps))/\(number.integer(eligible)); \(ReportPhrase.percent(percent, number)) \(number.percent(low ?? 0, digits: 1))-\(number.percent(high ?? 1, digits: 1)))"
         case .conversionBasis(let window, let asOf, let outside, let withoutEvent, let before, let sponsored):
             "Basis: the list, last touch within \(window) days, as of \(date.short(asOf)). Sign-ups left out: \(number.integer(outside)) outside the window, \(number.integer(withoutEvent)) without event, \(number.integer(before)) before the event, \(number.integer(sponsored)) sponsored."
         case .conversionUnknown(let count):

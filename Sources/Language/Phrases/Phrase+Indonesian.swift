@@ -177,10 +177,10 @@ extension Phrase {
                     if period.last == Day.last { return ", sejak \(date.short(period.first))" }
                     return ", " + (period.first == Day.first ? "sampai \(date.short(period.last))" : date.range(period))
                 } ?? "")
-        case .conversionTotal(let signUps, let eligible, let low, let high):
+        case .conversionTotal(let signUps, let eligible, let low, let high, let percent):
             eligible == 0
                 ? "Semua: — (0 layak)"
-                : "Semua: \(number.percent(Double(signUps) / Double(eligible), digits: 1)) (\(number.integer(signUps))/\(number.integer(eligible)); 95% \(number.percent(low ?? 0, digits: 1))-\(number.percent(high ?? 1, digits: 1)))"
+                : "Semua: \(number.percent(Double(signUps) / Double(eligible), digits: 1)) (\(number.integer(signUps))/\(number.integer(eligible)); \(ReportPhrase.percent(percent, number)) \(number.percent(low ?? 0, digits: 1))-\(number.percent(high ?? 1, digits: 1)))"
         case .conversionBasis(let window, let asOf, let outside, let withoutEvent, let before, let sponsored):
             "Dasar: daftar hadir, sentuhan terakhir ≤ \(window) hari, per \(date.short(asOf)). Pendaftaran di luar hitungan: \(number.integer(outside)) luar jendela, \(number.integer(withoutEvent)) tanpa acara, \(number.integer(before)) sebelum acara, \(number.integer(sponsored)) dibayar donatur atau pemda."
         case .conversionUnknown(let count):

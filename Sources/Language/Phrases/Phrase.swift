@@ -140,7 +140,7 @@ package enum Phrase: Hashable, Sendable {
 
     // Reports
     case conversionTitle(DayRange?)
-    case conversionTotal(signUps: Int, eligible: Int, low: Double?, high: Double?)
+    case conversionTotal(signUps: Int, eligible: Int, low: Double?, high: Double?, percent: Double)
     case conversionBasis(window: Int, asOf: Day, outside: Int, withoutEvent: Int, before: Int, sponsored: Int)
     case conversionUnknown(Int)
     case conversionFewEvents

@@ -7,6 +7,11 @@ package enum ReportPhrase: Hashable, Sendable {
     /// One team was named, or three.
     case twoTeams
 
+    /// How sure an interval is: `95%`, `99,8%`.
+    package static func percent(_ percent: Double, _ number: NumberFormat) -> String {
+        number.decimal(percent, digits: percent == percent.rounded() ? 0 : 1) + "%"
+    }
+
     func english() -> String {
         switch self {
         case .outOfRange(let option, let value, let range):

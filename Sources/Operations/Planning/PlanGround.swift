@@ -168,7 +168,7 @@ extension Workspace {
         }
         let expected = try attempt {
             try SiteExpectations(
-                state, question(state, [.site], nil), mode: request.prize, seed: request.drawSeed)
+                state, question(state, [.site], ReportFilter()), mode: request.prize, seed: request.drawSeed)
         }
         let board = PlanBoard(
             request.period, state, expected, candidates: candidates, teams: teams, replans: request.isReplan)

@@ -7,7 +7,7 @@ extension Workspace {
     ) throws(Failure) -> (first: WeekPlan, second: WeekPlan, difference: PlanDifference) {
         let (first, second) = (try plan(named: one), try plan(named: other))
         let state = try attempt { try CampaignState(file) }
-        let expected = try attempt { try SiteExpectations(state, question(state, [.site], nil)) }
+        let expected = try attempt { try SiteExpectations(state, question(state, [.site], ReportFilter())) }
         let cause = ChangeCause(
             state: state, first: first.visits.visits, second: second.visits.visits, plans: [first.id, second.id],
             worth: { visit in

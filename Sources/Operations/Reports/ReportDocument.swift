@@ -11,9 +11,12 @@ public struct ReportDocument: Sendable {
         case integer(Int)
         case decimal(Double, digits: Int)
         case rate(Double)
-        case points(Double)
+        /// A share of a workforce, to two digits.
+        case share(Double)
+        case points(Double, digits: Int = 1)
         case rupiah(Int)
         case day(Day)
+        case flag(Bool)
         /// A part of the whole, drawn as a bar.
         case bar(Double)
         /// Values over time, drawn as a small line; nil where nothing is known.
@@ -24,6 +27,9 @@ public struct ReportDocument: Sendable {
         public static func optional<Known>(_ known: Known?, _ cell: (Known) -> Cell) -> Cell {
             known.map(cell) ?? .missing
         }
+
+        /// Whether nothing is said.
+        public var isMissing: Bool { self == .missing || self == .list([]) }
 
         /// A rate, or `.missing`.
         static func rate(_ known: Double?) -> Cell { .optional(known) { .rate($0) } }

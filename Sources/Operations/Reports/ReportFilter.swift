@@ -24,6 +24,9 @@ public struct ReportFilter: Sendable {
     /// Whether to add the rows behind the figures.
     public var hasDetail = false
 
+    /// Whether sign-ups are credited by the campaign's rules.
+    var isUsual: Bool { model == .last && window == nil && !isMatureOnly }
+
     /// Everything, by the campaign's rules.
     public init() {}
 }

@@ -17,13 +17,23 @@ public struct ConversionReply: Sendable {
     public let asOf: Day
     /// What people call each key: ecosystem, team, site and region names.
     package let names: [ConversionGrouping: [String: String]]
+    /// By which rules it was counted.
+    public let filter: ReportFilter
+    /// The rules in words, where they are not the campaign's own.
+    public let rules: Word?
+    /// The rows behind the figures, if they were asked for.
+    public let detail: ReportDocument.Section?
 }
 
 extension Workspace {
-    /// Sign-ups among the eligible attendees, group by group, by last touch within the campaign's window.
-    public func conversion(by groupings: [ConversionGrouping], period: DayRange?) throws(Failure) -> ConversionReply {
+    /// Sign-ups among the eligible attendees, group by group; by last touch within the campaign's window unless the filter says
+    /// otherwise.
+    public func conversion(
+        by groupings: [ConversionGrouping], _ filter: ReportFilter = ReportFilter()
+    ) throws(Failure) -> ConversionReply {
+        let filter = try resolved(filter)
         let state = try attempt { try CampaignState(file) }
-        let report = try attempt { try ConversionReport(question(state, groupings, period)) }
+        let report = try attempt { try ConversionReport(question(state, groupings, filter)) }
         var names: [ConversionGrouping: [String: String]] = [:]
         let language = settings.language
         names[.ecosystem] = state.ecosystems.mapValues { $0.name(in: language) }
@@ -32,13 +42,15 @@ extension Workspace {
         names[.officer] = Dictionary(state.officers.map { ($0.id, $0.name) }) { first, _ in first }
         names[.site] = state.siteByID.mapValues(\.name)
         return ConversionReply(
-            groupings: groupings, report: report, period: period, window: state.campaign.window, asOf: try today(),
-            names: names)
+            groupings: groupings, report: report, period: filter.period,
+            window: filter.window ?? state.campaign.window, asOf: try today(), names: names, filter: filter,
+            rules: filter.isUsual ? nil : rules(try ground(filter)),
+            detail: filter.hasDetail ? try detail(ground(filter)) : nil)
     }
 
     /// The facts of the file as the statistics ask for them.
     func question(
-        _ state: CampaignState, _ groupings: [ConversionGrouping], _ period: DayRange?
+        _ state: CampaignState, _ groupings: [ConversionGrouping], _ filter: ReportFilter
     ) throws -> ConversionQuestion {
         let facts = try file.conversionFacts()
         let events = Dictionary(state.events.map { ($0.id, $0) }) { first, _ in first }
@@ -53,7 +65,8 @@ extension Workspace {
                     moment: EventMoment(
                         day: Int32(start.day.number), startMinute: Int32(start.minute), order: Int32(reported.count)),
                     heads: facts.heads[key].map { Int32($0) }, groups: groups(of: event, start.day, groupings, state),
-                    isReported: event.status == .held || facts.heads[key] != nil || listed.contains(key)))
+                    isReported: (event.status == .held || facts.heads[key] != nil || listed.contains(key))
+                        && ReportGround.passes(event, filter, state)))
         }
         var touches = Touches()
         touches.reserveCapacity(facts.attendances.count)
@@ -66,8 +79,11 @@ extension Workspace {
         }
         var question = ConversionQuestion(
             events: reported, touches: touches, registrations: registrations, people: facts.people)
-        question.window = AttributionWindow(days: state.campaign.window) ?? .month
-        question.period = period.map { Int32($0.first.number)...Int32($0.last.number) }
+        question.model = filter.model
+        question.window = AttributionWindow(days: filter.window ?? state.campaign.window) ?? .month
+        question.isMatureOnly = filter.isMatureOnly
+        question.confidence = filter.confidence
+        question.period = filter.period.map { Int32($0.first.number)...Int32($0.last.number) }
         question.asOf = Int32(try today().number)
         return question
     }

@@ -84,9 +84,10 @@ extension Workspace {
             let change = earlier.map { CoverageChange(from: $0.share, to: coverage.share) }
             section.rows.append([
                 .text(figure.region), name(figure.region, regions), .day(figure.date), .text(figure.basis),
-                .integer(figure.members), .integer(figure.workforce), .rate(coverage.share),
+                .integer(figure.members), .integer(figure.workforce), .share(coverage.share),
                 .bar(min(1, coverage.share)), .integer(coverage.uncovered), .optional(before) { .day($0.date) },
-                .optional(change) { .points($0.points) }, .rate(change?.relative), .rate(terms.target),
+                .optional(change) { .points($0.points, digits: 2) }, .optional(change?.relative) { .share($0) },
+                .share(terms.target),
                 .integer(coverage.gap(to: terms.target)), .optional(figure.source) { .text($0) },
             ])
         }
@@ -127,7 +128,7 @@ extension Workspace {
                 let needed = path.gainNeeded(for: terms.target, within: terms.months)
                 section.rows.append([
                     .text(figure.region), name(figure.region, regions), .text(figure.basis),
-                    .decimal(gain, digits: 1), .rate(loss), .rate(path.ceiling),
+                    .decimal(gain, digits: 1), .rate(loss), .optional(path.ceiling) { .share($0) },
                     path.months(to: terms.target).map { .integer($0) } ?? .word(Word("never", "tidak pernah")),
                     .optional(needed) { .decimal($0, digits: 1) },
                     .optional(needed) { .decimal($0 * 12 * 7 / 365.25, digits: 1) },
@@ -159,7 +160,9 @@ extension Workspace {
                 [
                     .text(figure.region), name(figure.region, regions), .day(figure.date), .text(figure.basis),
                     .integer(figure.members), .integer(figure.workforce),
-                    .rate(Conversion.Coverage(members: figure.members, eligible: figure.workforce)?.share),
+                    .optional(Conversion.Coverage(members: figure.members, eligible: figure.workforce)) {
+                        .share($0.share)
+                    },
                     .optional(figure.source) { .text($0) },
                 ]
             })

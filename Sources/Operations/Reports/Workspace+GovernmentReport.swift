@@ -39,8 +39,9 @@ extension Workspace {
             }.count
             section.rows.append([
                 .text(code), .word(ground.name(code, .region)), .integer(figure?.members), .integer(figure?.workforce),
-                .rate(coverage?.share), .optional(figure) { .day($0.date) }, .optional(figure) { .text($0.basis) },
-                .rate(figure == nil ? nil : terms.target), .integer(coverage?.gap(to: terms.target)),
+                .optional(coverage) { .share($0.share) }, .optional(figure) { .day($0.date) },
+                .optional(figure) { .text($0.basis) },
+                .optional(figure) { _ in .share(terms.target) }, .integer(coverage?.gap(to: terms.target)),
                 .integer(funnel.events), .integer(funnel.heads), .integer(funnel.attended), .integer(funnel.signUps),
                 .integer(byGovernment),
             ])

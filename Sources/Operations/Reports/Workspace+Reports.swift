@@ -47,9 +47,9 @@ extension Workspace {
                 .text(handles[Int(visit.person)] ?? "\(visit.person)"),
                 .word(
                     visit.membership == .yes ? yes : visit.membership == .no ? no : Word("unknown", "tidak-tahu")),
-                .word(visit.isEligible ? yes : no), .word(ground.stage(visit).word),
+                .flag(visit.isEligible), .word(ground.stage(visit).word),
                 .decimal(visit.credit, digits: visit.credit == visit.credit.rounded() ? 0 : 2),
-                .word(visit.isSignUp ? yes : no),
+                .flag(visit.isSignUp),
             ])
         }
         section.footer = [

@@ -26,7 +26,7 @@ import Testing
                 == "A     B\n────  ─\n日本  x\n👍🏽    y\ncafe\u{301}  z\n")
     }
 
-    @Test(arguments: [30, 40, 60, 70])
+    @Test(arguments: [60, 70])
     func `a terminal's width is kept by cutting the widest texts`(width: Int) {
         let screen = Screen(language: .indonesian, width: width)
         let lines = TableRenderer(screen).text(of: .table(Samples.visits)).split(separator: "\n").dropFirst()
@@ -35,6 +35,16 @@ import Testing
         // Two texts of 6, a date of 20, two numbers and the gaps need 53 columns.
         #expect(lines.allSatisfy { $0.columns <= max(width, 53) })
         #expect(lines.contains { $0.contains("Sen 5 Okt 2026 09.00") })
+    }
+
+    @Test(arguments: [45, 50])
+    func `a table that is too wide stands in blocks that begin with the first column`(width: Int) {
+        let screen = Screen(language: .indonesian, width: width)
+        let lines = TableRenderer(screen).text(of: .table(Samples.visits)).split(separator: "\n").map(String.init)
+        #expect(lines.allSatisfy { $0.columns <= width })
+        #expect(lines.filter { $0.hasPrefix("Lokasi") }.count >= 2)
+        #expect(lines.contains { $0.hasPrefix("Pasar Ratu Tunggal") && $0.contains("Sen 5 Okt 2026 09.00") })
+        #expect(lines.contains { $0.hasPrefix("Pasar Ratu Tunggal") && $0.contains("41,23%") })
     }
 
     @Test func `nothing is cut where there is no terminal`() {

@@ -13,6 +13,13 @@ import Testing
         #expect(text.shortened(to: columns).columns <= max(0, columns))
     }
 
+    @Test func `a long text is cut between words`() {
+        #expect("dari sini ke sana".wrapped(to: 9) == ["dari sini", "ke sana"])
+        #expect("dari sini".wrapped(to: 9) == ["dari sini"] && "dari sini".wrapped(to: nil) == ["dari sini"])
+        #expect("a kepulauan b".wrapped(to: 4) == ["a", "kepulauan", "b"])
+        #expect("".wrapped(to: 4) == [""])
+    }
+
     @Test func `a text is filled up on either side`() {
         #expect("日本".padded(to: 6, on: .right) == "日本  ")
         #expect("12".padded(to: 4, on: .left) == "  12")

@@ -7,14 +7,17 @@ import Testing
         var table = PairTable()
         for first in Int64(1)...60 {
             for second in Int64(1)...60 {
-                #expect(table.insert(first, second))
+                let isNew = table.insert(first, second)
+                #expect(isNew)
             }
         }
         for first in Int64(1)...60 {
             for second in Int64(1)...60 {
-                #expect(!table.insert(first, second))
+                let isNew = table.insert(first, second)
+                #expect(!isNew)
             }
         }
-        #expect(table.insert(61, 1))
+        let isNew = table.insert(61, 1)
+        #expect(isNew)
     }
 }

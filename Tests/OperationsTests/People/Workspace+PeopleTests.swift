@@ -53,7 +53,7 @@ import Testing
             _ = try await branch.workspace.signUp([("person", "A1"), ("date", "2026-10-09")])
         }
         #expect(again?.code == "signup.exists")
-        let report = try await branch.workspace.conversion(by: [], period: nil).report
+        let report = try await branch.workspace.conversion(by: []).report
         #expect(report.total.eligible == 1)
         #expect(report.total.signUps == 1)
     }

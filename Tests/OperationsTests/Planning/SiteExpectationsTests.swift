@@ -79,6 +79,6 @@ extension Workspace {
     /// The expectations as planning reads them.
     func expectations(_ mode: PrizeMode, seed: UInt64) throws -> SiteExpectations {
         let state = try CampaignState(file)
-        return try SiteExpectations(state, try question(state, [.site], nil), mode: mode, seed: seed)
+        return try SiteExpectations(state, try question(state, [.site], ReportFilter()), mode: mode, seed: seed)
     }
 }

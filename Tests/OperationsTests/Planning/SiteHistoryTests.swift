@@ -42,6 +42,6 @@ extension Workspace {
     /// What planning reads of past visits.
     fileprivate func history() throws -> SiteHistory {
         let state = try CampaignState(file)
-        return try SiteHistory(state, try question(state, [.site], nil))
+        return try SiteHistory(state, try question(state, [.site], ReportFilter()))
     }
 }

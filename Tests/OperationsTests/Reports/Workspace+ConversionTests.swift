@@ -8,7 +8,9 @@ import Testing
     private func conversion(
         _ branch: Branch, by groupings: [ConversionGrouping] = [.site], period: DayRange? = nil
     ) async throws -> ConversionReport {
-        let report = try await branch.workspace.conversion(by: groupings, period: period).report
+        var filter = ReportFilter()
+        filter.period = period
+        let report = try await branch.workspace.conversion(by: groupings, filter).report
         #expect(report.registrations.sum == report.registrations.registrations)
         for row in report.rows + [report.total] {
             #expect(row.signUps <= row.eligible && row.eligible <= row.attended)
