@@ -85,7 +85,8 @@ struct EventCommand: ParsableCommand {
         "event", "acara", .nounEvent,
         [
             ListEvents.self, ShowEvent.self, AddEvent.self, MoveEvent.self, PostponeEvent.self, CancelEvent.self,
-            ConfirmEvent.self, CloseEvent.self, ReopenEvent.self, ImportFacts<Event>.self, ExportFacts<Event>.self,
+            ConfirmEvent.self, PrintEventSheet.self, CloseEvent.self, ReopenEvent.self, ImportFacts<Event>.self,
+            ExportFacts<Event>.self,
         ])
 }
 
@@ -109,7 +110,7 @@ struct PlanCommand: ParsableCommand {
         "plan", "rencana", .nounPlan,
         [
             PlanWeek.self, PlanWeeks.self, ListPlans.self, ShowPlan.self, AcceptPlan.self, PinVisit.self,
-            UnpinVisit.self, ComparePlans.self, PlanWhy.self, PlanWhyNot.self, PlanWhatIf.self,
+            UnpinVisit.self, PrintWeekSheet.self, ComparePlans.self, PlanWhy.self, PlanWhyNot.self, PlanWhatIf.self,
         ])
 }
 

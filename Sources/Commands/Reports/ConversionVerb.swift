@@ -9,6 +9,7 @@ struct ReportConversion: Verb {
     static let configuration = CommandConfiguration.both("conversion", "konversi", .reportConversion)
     @OptionGroup var scope: ReportScopeOptions
     @OptionGroup var rules: ReportRuleOptions
+    @OptionGroup var output: ReportOutput
     @Option(name: .both("by", "per"), help: .key(.optionBy, .grouping)) var by: [String] = []
 
     func reply(in session: Session) async throws(Failure) -> Reply {
@@ -35,7 +36,7 @@ struct ReportConversion: Verb {
         let language = await session.language
         var reply = ConversionReportTable(language: language).reply(report)
         if let detail = report.detail { reply.items.append(.table(ReportTable(language: language).table(detail))) }
-        return reply
+        return try await session.write(reply, titled: ReportKind.conversion.about, period: filter.period, output)
     }
 }
 

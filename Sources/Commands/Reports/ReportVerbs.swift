@@ -30,6 +30,7 @@ struct ReportWeekly: Verb {
     @Option(name: .both("team", "tim"), help: .key(.optionTeam, .team)) var team: String?
     @Flag(name: .both("detail", "rinci"), help: .key(.optionDetail)) var hasDetail = false
     @OptionGroup var rules: ReportRuleOptions
+    @OptionGroup var output: ReportOutput
 
     func reply(in session: Session) async throws(Failure) -> Reply {
         var filter = ReportFilter()
@@ -42,7 +43,7 @@ struct ReportWeekly: Verb {
         } else {
             chosen = Week(containing: try await workspace.today())
         }
-        return await session.reply(try await workspace.weeklyReport(chosen, filter))
+        return try await session.reply(try await workspace.weeklyReport(chosen, filter), output)
     }
 }
 
@@ -51,12 +52,13 @@ struct ReportFunnel: Verb {
     @OptionGroup var scope: ReportScopeOptions
     @OptionGroup var rules: ReportRuleOptions
     @Option(name: .both("by", "per"), help: .key(.optionReportBy, .grouping)) var by: String?
+    @OptionGroup var output: ReportOutput
 
     func reply(in session: Session) async throws(Failure) -> Reply {
         var filter = try await scope.filter(in: session)
         try rules.apply(to: &filter)
         let groups = try grouping(by, usual: .ecosystem)
-        return await session.reply(try await session.workspace().funnelReport(filter, by: groups))
+        return try await session.reply(try await session.workspace().funnelReport(filter, by: groups), output)
     }
 }
 
@@ -64,11 +66,12 @@ struct ReportSites: Verb {
     static let configuration = CommandConfiguration.both("sites", "lokasi", .reportSites)
     @OptionGroup var scope: ReportScopeOptions
     @OptionGroup var rules: ReportRuleOptions
+    @OptionGroup var output: ReportOutput
 
     func reply(in session: Session) async throws(Failure) -> Reply {
         var filter = try await scope.filter(in: session)
         try rules.apply(to: &filter)
-        return await session.reply(try await session.workspace().sitesReport(filter))
+        return try await session.reply(try await session.workspace().sitesReport(filter), output)
     }
 }
 
@@ -77,6 +80,7 @@ struct ReportTeams: Verb {
     @Argument(help: .key(.argumentTeams, .team)) var teams: [String] = []
     @OptionGroup var scope: ReportScopeOptions
     @OptionGroup var rules: ReportRuleOptions
+    @OptionGroup var output: ReportOutput
 
     func reply(in session: Session) async throws(Failure) -> Reply {
         var filter = try await scope.filter(in: session)
@@ -85,7 +89,7 @@ struct ReportTeams: Verb {
             throw Failure(.usage, "usage.teams", .report(.twoTeams))
         }
         let pair = teams.count == 2 ? (teams[0], teams[1]) : nil
-        return await session.reply(try await session.workspace().teamsReport(filter, pair: pair))
+        return try await session.reply(try await session.workspace().teamsReport(filter, pair: pair), output)
     }
 }
 
@@ -94,62 +98,68 @@ struct ReportCost: Verb {
     @OptionGroup var scope: ReportScopeOptions
     @OptionGroup var rules: ReportRuleOptions
     @Option(name: .both("by", "per"), help: .key(.optionReportBy, .grouping)) var by: String?
+    @OptionGroup var output: ReportOutput
 
     func reply(in session: Session) async throws(Failure) -> Reply {
         var filter = try await scope.filter(in: session)
         try rules.apply(to: &filter)
         let groups = try grouping(by, usual: .ecosystem)
-        return await session.reply(try await session.workspace().costReport(filter, by: groups))
+        return try await session.reply(try await session.workspace().costReport(filter, by: groups), output)
     }
 }
 
 struct ReportAgents: Verb {
     static let configuration = CommandConfiguration.both("agents", "agen", .reportAgents)
     @OptionGroup var scope: ReportScopeOptions
+    @OptionGroup var output: ReportOutput
 
     func reply(in session: Session) async throws(Failure) -> Reply {
         let filter = try await scope.filter(in: session)
-        return await session.reply(try await session.workspace().agentsReport(filter))
+        return try await session.reply(try await session.workspace().agentsReport(filter), output)
     }
 }
 
 struct ReportSponsors: Verb {
     static let configuration = CommandConfiguration.both("sponsors", "donatur", .reportSponsors)
     @OptionGroup var scope: ReportScopeOptions
+    @OptionGroup var output: ReportOutput
 
     func reply(in session: Session) async throws(Failure) -> Reply {
         let filter = try await scope.filter(in: session)
-        return await session.reply(try await session.workspace().sponsorsReport(filter))
+        return try await session.reply(try await session.workspace().sponsorsReport(filter), output)
     }
 }
 
 struct ReportRetention: Verb {
     static let configuration = CommandConfiguration.both("retention", "retensi", .reportRetention)
     @OptionGroup var scope: ReportScopeOptions
+    @OptionGroup var output: ReportOutput
 
     func reply(in session: Session) async throws(Failure) -> Reply {
         let filter = try await scope.filter(in: session)
-        return await session.reply(try await session.workspace().retentionReport(filter))
+        return try await session.reply(try await session.workspace().retentionReport(filter), output)
     }
 }
 
 struct ReportPlanned: Verb {
     static let configuration = CommandConfiguration.both("plan", "rencana-realisasi", .reportPlanned)
     @OptionGroup var scope: ReportScopeOptions
+    @OptionGroup var output: ReportOutput
 
     func reply(in session: Session) async throws(Failure) -> Reply {
         let filter = try await scope.filter(in: session)
-        return await session.reply(try await session.workspace().plannedReport(filter))
+        return try await session.reply(try await session.workspace().plannedReport(filter), output)
     }
 }
 
 struct ReportQuality: Verb {
     static let configuration = CommandConfiguration.both("quality", "mutu", .reportQuality)
     @OptionGroup var scope: ReportScopeOptions
+    @OptionGroup var output: ReportOutput
 
     func reply(in session: Session) async throws(Failure) -> Reply {
         let filter = try await scope.filter(in: session)
-        return await session.reply(try await session.workspace().qualityReport(filter))
+        return try await session.reply(try await session.workspace().qualityReport(filter), output)
     }
 }
 
@@ -158,12 +168,13 @@ struct ReportTrend: Verb {
     @OptionGroup var scope: ReportScopeOptions
     @OptionGroup var rules: ReportRuleOptions
     @Option(name: .both("by", "per"), help: .key(.optionTrendBy, .grouping)) var by: String?
+    @OptionGroup var output: ReportOutput
 
     func reply(in session: Session) async throws(Failure) -> Reply {
         var filter = try await scope.filter(in: session)
         try rules.apply(to: &filter)
         let groups = try grouping(by, usual: .month, of: [.month, .week])
-        return await session.reply(try await session.workspace().trendReport(filter, by: groups))
+        return try await session.reply(try await session.workspace().trendReport(filter, by: groups), output)
     }
 }
 
@@ -177,6 +188,7 @@ struct ReportChange: Verb {
     @Option(name: .both("team", "tim"), help: .key(.optionTeam, .team)) var team: String?
     @Flag(name: .both("detail", "rinci"), help: .key(.optionDetail)) var hasDetail = false
     @OptionGroup var rules: ReportRuleOptions
+    @OptionGroup var output: ReportOutput
 
     func reply(in session: Session) async throws(Failure) -> Reply {
         var filter = ReportFilter()
@@ -188,8 +200,8 @@ struct ReportChange: Verb {
         }
         let groups = try grouping(by, usual: .ecosystem)
         let turn = try await session.day(day)
-        return await session.reply(
-            try await session.workspace().changeReport(filter, on: turn, days: days, by: groups))
+        return try await session.reply(
+            try await session.workspace().changeReport(filter, on: turn, days: days, by: groups), output)
     }
 }
 
@@ -203,13 +215,14 @@ struct ReportCoverage: Verb {
     @Option(name: .both("gain", "baru"), help: .key(.optionGain, .number)) var gain: Double?
     @Option(name: .both("loss", "keluar"), help: .key(.optionLoss, .number)) var loss: [Double] = []
     @Option(name: .both("months", "bulan"), help: .key(.optionMonths, .number)) var months: Int?
+    @OptionGroup var output: ReportOutput
 
     func reply(in session: Session) async throws(Failure) -> Reply {
         var filter = ReportFilter()
         filter.period = try await session.range(from, to)
         (filter.region, filter.hasDetail) = (region, hasDetail)
         let terms = try CoverageTerms(target: target, gain: gain, losses: loss, months: months)
-        return await session.reply(try await session.workspace().coverageReport(filter, terms))
+        return try await session.reply(try await session.workspace().coverageReport(filter, terms), output)
     }
 }
 
@@ -219,13 +232,14 @@ struct ReportGovernment: Verb {
     @Option(name: .both("to", "sampai"), help: .key(.optionTo, .date)) var to: String?
     @Option(name: .both("region", "wilayah"), help: .key(.optionRegion, .region)) var region: String?
     @Option(name: .both("target", "sasaran"), help: .key(.optionTarget, .number)) var target: Double?
+    @OptionGroup var output: ReportOutput
 
     func reply(in session: Session) async throws(Failure) -> Reply {
         var filter = ReportFilter()
         filter.period = try await session.range(from, to)
         filter.region = region
         let terms = try CoverageTerms(target: target, gain: nil, losses: [], months: nil)
-        return await session.reply(try await session.workspace().governmentReport(filter, terms))
+        return try await session.reply(try await session.workspace().governmentReport(filter, terms), output)
     }
 }
 

@@ -33,7 +33,7 @@ package struct Output: Sendable {
             switch item {
             case .note(let text): say(text)
             case .text(let text) where reply.hasData: say(text)
-            case .text, .table, .record: break
+            case .text, .table, .record, .chart: break
             }
         }
     }

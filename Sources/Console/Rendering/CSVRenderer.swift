@@ -13,7 +13,7 @@ package struct CSVRenderer: Renderer {
         var isFirst = true
         for item in reply.items {
             switch item {
-            case .note: continue
+            case .note, .chart: continue
             case .text where reply.hasData: continue
             default: break
             }
@@ -27,7 +27,7 @@ package struct CSVRenderer: Renderer {
                 write(line(record.fields.map { cell(.text($0.key)) }))
                 write(line(record.fields.map { cell($0.value) }))
             case .text(let text): write("text\r\n" + line([cell(.text(text))]))
-            case .note: break
+            case .note, .chart: break
             }
         }
     }
@@ -50,7 +50,8 @@ package struct CSVRenderer: Renderer {
         case .missing: ""
         case .text(let text): text
         case .integer(let number), .rupiah(let number): "\(number)"
-        case .decimal(let number, _), .rate(let number, _), .points(let number, _):
+        case .spark(let values): values.map { $0.flatMap { DecimalDigits($0)?.plainText } ?? "" }.joined(separator: ";")
+        case .decimal(let number, _), .rate(let number, _), .points(let number, _), .bar(let number):
             DecimalDigits(number)?.plainText ?? ""
         case .day(let day): day.text
         case .week(let week): week.text

@@ -12,7 +12,7 @@ struct JSONPart {
             case .table(let table): named = table.key
             case .record(let record): named = record.key
             case .text where !reply.hasData: named = nil
-            case .text, .note: continue
+            case .text, .note, .chart: continue
             }
             let key = named ?? "part\(parts.count + 1)"
             let isTaken = parts.contains { $0.key == key }
@@ -30,6 +30,7 @@ struct JSONPart {
                 write(JSONText.object(keys.indices.map { (keys[$0], JSONText.text(table.value(row, $0))) }))
             }
         case .record(let record): write(JSONText.object(record))
+        case .chart: break
         case .text(let text), .note(let text): write(JSONText.object([("\"text\"", JSONText.quoted(text))]))
         }
     }

@@ -14,6 +14,8 @@ enum JSONText {
         case .time(let time): quoted(time.text)
         case .moment(let moment, let zone): quoted(moment.timestamp(in: zone))
         case .instant(let instant, let zone): quoted(instant.timestamp(in: zone))
+        case .bar(let share): text(share)
+        case .spark(let values): "[" + values.map { $0.map(text) ?? "null" }.joined(separator: ", ") + "]"
         case .flag(let flag): flag ? "true" : "false"
         case .word(let key, _): quoted(key)
         case .list(let values): "[" + values.map(text).joined(separator: ", ") + "]"

@@ -20,13 +20,14 @@ package struct TableRenderer: Renderer {
         var isFirst = true
         for item in reply.items {
             if case .note = item { continue }
+            if case .chart = item { continue }
             if !isFirst { write("\n") }
             isFirst = false
             switch item {
             case .table(let table): render(table, write)
             case .record(let record): render(record, write)
             case .text(let text): for line in text.printableLines { write(line + "\n") }
-            case .note: break
+            case .note, .chart: break
             }
         }
     }

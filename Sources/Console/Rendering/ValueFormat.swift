@@ -27,6 +27,8 @@ struct ValueFormat: Sendable {
         case .moment(let moment, _): text(moment)
         case .instant(let instant, let zone): text(instant.moment(in: zone))
         case .flag(let flag): word(flag)
+        case .bar(let share): Blocks.bar(share)
+        case .spark(let values): Blocks.spark(values)
         case .word(_, let display): display.singleLine
         case .list(let values): values.isEmpty ? NumberFormat.none : values.map(text).joined(separator: ", ")
         case .record, .records: ""

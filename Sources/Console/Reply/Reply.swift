@@ -6,6 +6,8 @@ package struct Reply: Hashable, Sendable {
         case table(Table)
         /// One thing.
         case record(Record)
+        /// A picture of what a table says; only pages show it.
+        case chart(Chart)
         /// Text that was asked for, of one or more lines. Beside a table or record it is talk for a format that
         /// programs read.
         case text(String)
@@ -47,7 +49,7 @@ package struct Reply: Hashable, Sendable {
         items.contains { item in
             switch item {
             case .table, .record: true
-            case .text, .note: false
+            case .chart, .text, .note: false
             }
         }
     }

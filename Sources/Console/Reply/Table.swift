@@ -17,6 +17,17 @@ package struct Table: Hashable, Sendable {
         }
     }
 
+    /// How a page shows it.
+    package enum Look: Hashable, Sendable {
+        case plain
+        /// Cells to be filled in by hand.
+        case form
+        /// To be read from two metres; each thing of a list on a line of its own.
+        case large
+    }
+
+    /// How a page shows it.
+    package var look = Look.plain
     /// Its name in JSON where a reply has several parts.
     package var key: String?
     /// The heading over the table, for people only.
@@ -29,8 +40,10 @@ package struct Table: Hashable, Sendable {
 
     /// A table of those rows.
     package init(
-        key: String? = nil, title: String? = nil, columns: [Column], rows: [[Value]] = [], footer: [String] = []
+        key: String? = nil, title: String? = nil, columns: [Column], rows: [[Value]] = [], footer: [String] = [],
+        look: Look = .plain
     ) {
+        self.look = look
         self.key = key
         self.title = title
         self.columns = columns

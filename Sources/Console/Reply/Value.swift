@@ -20,6 +20,10 @@ package enum Value: Hashable, Sendable {
     case moment(Moment, Zone)
     case instant(Instant, Zone)
     case flag(Bool)
+    /// A part of the whole, 0...1, as a bar.
+    case bar(Double)
+    /// Values over time as a small chart; nil where nothing is known.
+    case spark([Double?])
     /// A word of a vocabulary: its stable English key for programs, and the word that people read.
     case word(key: String, display: String)
     case list([Value])

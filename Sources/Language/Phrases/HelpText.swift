@@ -43,7 +43,9 @@ package enum HelpText: String, CaseIterable, Sendable {
         optionPurgeDryRun
     case reportList, reportWeekly, reportFunnel, reportSites, reportTeams, reportCoverage, reportRetention,
         reportSponsors, reportCost, reportAgents, reportGovernment, reportPlanned, reportQuality, reportTrend,
-        reportChange, optionDetail, optionModel, optionReportWindow, optionMature, optionInterval, optionConfidence,
+        reportChange, optionDetail, optionReportOut, eventSheet, optionSheetRows, optionSheetOut, planSheet,
+        optionModel, optionReportWindow, optionMature, optionInterval,
+        optionConfidence,
         optionReportBy, optionTrendBy, argumentTeams, argumentChangeDay, optionChangeDays, optionTarget, optionGain,
         optionLoss, optionMonths
     case optionImportEvent, nounMapping, optionMapping, optionMappingFor, optionMappingColumns, optionMappingWords

@@ -8,6 +8,8 @@ public struct ReportDocument: Sendable {
         case missing
         case text(String)
         case word(Word)
+        /// Something by its identifier for programs and its name for people.
+        case named(String, Word)
         case integer(Int)
         case decimal(Double, digits: Int)
         case rate(Double)

@@ -138,6 +138,25 @@ struct ReportGround {
         }
     }
 
+    /// A group's key and name as two cells: one that goes by its name has no second.
+    func cells(_ key: String, _ grouping: ConversionGrouping) -> [ReportDocument.Cell] {
+        switch grouping {
+        case .ecosystem: [.named(key, name(key, grouping)), .missing]
+        case .month, .week: [.text(key), .missing]
+        case .region, .team, .officer, .site: [.text(handle(key, grouping)), .word(name(key, grouping))]
+        }
+    }
+
+    /// The short number by which a group can be named in a command.
+    private func handle(_ key: String, _ grouping: ConversionGrouping) -> String {
+        switch grouping {
+        case .team: state.teamByID[key]?.handle ?? key
+        case .site: state.siteByID[key]?.handle ?? key
+        case .officer: state.officers.first { $0.id == key }?.handle ?? key
+        case .ecosystem, .region, .month, .week: key
+        }
+    }
+
     /// What people call a group.
     func name(_ key: String, _ grouping: ConversionGrouping) -> Word {
         switch grouping {

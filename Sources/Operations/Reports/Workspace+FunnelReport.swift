@@ -27,9 +27,9 @@ extension Workspace {
         let groups = report.groups.sorted { $0.key < $1.key }
         for (key, funnel) in groups {
             section.rows.append(
-                row(.text(key.first), .word(ground.name(key.first, grouping)), funnel, ground.filter))
+                row(ground.cells(key.first, grouping), funnel, ground.filter))
         }
-        section.rows.append(row(.word(Word("total", "jumlah")), .missing, report.total, ground.filter))
+        section.rows.append(row([.word(Word("total", "jumlah")), .missing], report.total, ground.filter))
         section.footer = [
             Word(
                 "Distinct people, not visits; in the total everyone is counted once. Each step is a part of the one before it.",
@@ -68,12 +68,12 @@ extension Workspace {
     }
 
     private func row(
-        _ key: ReportDocument.Cell, _ name: ReportDocument.Cell, _ funnel: Funnel, _ filter: ReportFilter
+        _ group: [ReportDocument.Cell], _ funnel: Funnel, _ filter: ReportFilter
     ) -> [ReportDocument.Cell] {
         func share(_ part: Int, _ whole: Int) -> Double? { whole > 0 ? Double(part) / Double(whole) : nil }
         let interval = funnel.interval(filter.method, at: filter.confidence)
-        return [
-            key, name, .integer(funnel.events), .integer(funnel.invited), .integer(funnel.heads),
+        return group + [
+            .integer(funnel.events), .integer(funnel.invited), .integer(funnel.heads),
             .integer(funnel.attended), .integer(funnel.eligible), .integer(funnel.interested),
             .integer(funnel.signUps), .integer(funnel.paid), .missing, .missing, .missing,
             .rate(funnel.heads.flatMap { share(funnel.attended, $0) }),

@@ -40,9 +40,9 @@ extension Workspace {
             func whole(_ amount: Double?) -> ReportDocument.Cell {
                 .optional(amount.flatMap { Int(exactly: $0.rounded()) }) { .rupiah($0) }
             }
-            return [
-                key.map { .text($0) } ?? .word(Word("total", "jumlah")),
-                key.map { .word(ground.name($0, grouping)) } ?? .missing, .integer(sum.events), .integer(sum.called),
+            let group = key.map { ground.cells($0, grouping) } ?? [.word(Word("total", "jumlah")), .missing]
+            return group + [
+                .integer(sum.events), .integer(sum.called),
                 .rupiah(sum.rupiah), .integer(funnel.signUps), whole(perSignUp?.estimate),
                 sum.rupiah > 0 ? whole(perSignUp?.low) : .missing, whole(perSignUp?.high), .integer(funnel.paid),
                 whole(perPaid?.estimate), .missing,

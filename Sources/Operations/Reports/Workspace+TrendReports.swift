@@ -95,13 +95,13 @@ extension Workspace {
                 .init("high", "High", "Atas"), .init("notes", "Note", "Catatan"),
             ])
         func row(
-            _ key: ReportDocument.Cell, _ name: ReportDocument.Cell, _ one: Funnel, _ other: Funnel
+            _ group: [ReportDocument.Cell], _ one: Funnel, _ other: Funnel
         ) -> [ReportDocument.Cell] {
             let difference = RateDifference(other.conversion, one.conversion, at: filter.confidence)
             let note: [ReportDocument.Cell] =
                 difference.map { $0.isShown ? [] : [.word(Word("not shown", "tidak terbukti"))] } ?? []
-            return [
-                key, name, .integer(one.eligible), .integer(one.signUps), .rate(one.conversion.rate),
+            return group + [
+                .integer(one.eligible), .integer(one.signUps), .rate(one.conversion.rate),
                 .integer(other.eligible), .integer(other.signUps), .rate(other.conversion.rate),
                 .optional(difference) { .points($0.difference) }, .optional(difference) { .points($0.interval.low) },
                 .optional(difference) { .points($0.interval.high) }, .list(note),
@@ -110,10 +110,10 @@ extension Workspace {
         let keys = Set(before.groups.keys).union(after.groups.keys).sorted()
         section.rows = keys.map { key in
             row(
-                .text(key.first), .word(ground.name(key.first, grouping)), before.groups[key] ?? Funnel(),
+                ground.cells(key.first, grouping), before.groups[key] ?? Funnel(),
                 after.groups[key] ?? Funnel())
         }
-        section.rows.append(row(.word(Word("total", "jumlah")), .missing, before.total, after.total))
+        section.rows.append(row([.word(Word("total", "jumlah")), .missing], before.total, after.total))
         section.footer = [
             Word(
                 "A difference before and after is no proof of its cause: season, sites and teams may have changed as well.",
