@@ -95,7 +95,9 @@ final class Stage {
     /// A file that is named without a folder is meant to be in the session's own.
     private func place(_ word: String) -> String {
         if word.hasPrefix("samples/") { return Transcript.project.path + "/" + word }
-        let isFile = [".csv", ".ics", ".sosi", ".sosibundle", ".txt"].contains { word.hasSuffix($0) }
+        let isFile = [
+            ".csv", ".ics", ".sosi", ".sosibundle", ".txt", ".html", ".svg", ".pdf",
+        ].contains { word.hasSuffix($0) }
         return isFile && !word.contains("/") ? folder + "/" + word : word
     }
 
