@@ -29,20 +29,20 @@ public struct RegistrationBreakdown: Sendable, Hashable {
             + government + outsidePeriod
     }
 
-    /// Counts a registration.
-    mutating func count(_ outcome: ConversionLedger.Outcome) {
-        registrations += 1
+    /// Counts registrations of that outcome.
+    mutating func count(_ outcome: ConversionLedger.Outcome, _ number: Int = 1) {
+        registrations += number
         switch outcome {
-        case .credited: credited += 1
-        case .notEligible: notEligible += 1
-        case .running: running += 1
-        case .elsewhere: elsewhere += 1
-        case .outsideWindow: outsideWindow += 1
-        case .withoutEvent: withoutEvent += 1
-        case .beforeEvent: beforeEvent += 1
-        case .sponsor: sponsor += 1
-        case .government: government += 1
-        case .outsidePeriod: outsidePeriod += 1
+        case .credited: credited += number
+        case .notEligible: notEligible += number
+        case .running: running += number
+        case .elsewhere: elsewhere += number
+        case .outsideWindow: outsideWindow += number
+        case .withoutEvent: withoutEvent += number
+        case .beforeEvent: beforeEvent += number
+        case .sponsor: sponsor += number
+        case .government: government += number
+        case .outsidePeriod: outsidePeriod += number
         }
     }
 }
