@@ -14,7 +14,17 @@ package final class CampaignFile: Sendable {
     let clock: @Sendable () -> Instant
     let devices: DeviceRegistry
     let random: Mutex<any RandomNumberGenerator & Sendable>
+    /// Makes the sums of the conversion report; nil where none are to be kept.
+    let summing: Summing?
     private let hasChanged = Atomic(false)
+
+    /// What is to be added to the kept sums: from the facts of the touched people and events before and after, what is kept of those
+    /// events, and the attribution window in days.
+    package typealias Summing =
+        @Sendable (
+            _ before: SummaryFacts, _ after: SummaryFacts, _ counts: [Int64: (eligible: Int, signUps: Int)],
+            _ window: Int
+        ) throws -> SummaryRows
 
     /// Whether anything was written through this value.
     package var hasWritten: Bool { hasChanged.load(ordering: .relaxed) }
@@ -36,9 +46,10 @@ package final class CampaignFile: Sendable {
     ///   - random: identifiers and salts are drawn from it.
     package init(
         path: String, stateFolder: String, clock: @escaping @Sendable () -> Instant,
-        random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()
+        random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator(), summing: Summing? = nil
     ) throws(CampaignFileError) {
         self.path = path
+        self.summing = summing
         self.clock = clock
         self.random = Mutex(random)
         devices = DeviceRegistry(folder: stateFolder)

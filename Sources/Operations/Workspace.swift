@@ -13,7 +13,8 @@ public actor Workspace {
         self.settings = settings
         do {
             file = try CampaignFile(
-                path: path, stateFolder: settings.stateFolder, clock: settings.clock, random: settings.random)
+                path: path, stateFolder: settings.stateFolder, clock: settings.clock, random: settings.random,
+                summing: ConversionSums.rows)
         } catch {
             throw Failure(error)
         }

@@ -10,6 +10,7 @@ struct ReportConversion: Verb {
     @OptionGroup var scope: ReportScopeOptions
     @OptionGroup var rules: ReportRuleOptions
     @OptionGroup var output: ReportOutput
+    @Flag(name: .both("recompute", "hitung-ulang"), help: .key(.optionRecompute)) var isRecounted = false
     @Option(name: .both("by", "per"), help: .key(.optionBy, .grouping)) var by: [String] = []
 
     func reply(in session: Session) async throws(Failure) -> Reply {
@@ -31,6 +32,7 @@ struct ReportConversion: Verb {
         }
         var filter = try await scope.filter(in: session)
         try rules.apply(to: &filter)
+        filter.isRecounted = isRecounted
         let report = try await session.workspace().conversion(
             by: groupings.isEmpty ? [.ecosystem] : groupings, filter)
         let language = await session.language

@@ -57,6 +57,7 @@ extension CampaignFile {
                 let own = try rememberedDevice(in: database)?.id
                 let done = try merge.finish(own: own)
                 report = done
+                try CampaignFile.forgetSummary(database)
                 return done.entries == 0 ? .rollback : .commit
             }
         } catch let error as DatabaseError {

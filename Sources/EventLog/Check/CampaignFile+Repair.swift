@@ -20,6 +20,7 @@ extension CampaignFile {
                 for noun in CampaignFile.recordNouns { try noun.mend(states, database) }
                 try CampaignFile.mendMarks(database)
                 try CampaignFile.mendUndone(database)
+                try CampaignFile.forgetSummary(database)
                 isMended = try !CampaignFile.discrepancies(database).contains(where: \.isInLog)
                 return isMended ? .commit : .rollback
             }

@@ -32,6 +32,7 @@ extension CampaignFile {
                 for close in journal.closing { try close() }
                 // A device that wrote nothing leaves no trace either.
                 guard !journal.isEmpty else { return .rollback }
+                try follow(journal, isReversal: reverses != nil)
                 let memory = try append(kind, reverses, journal)
                 written = (try Entry.fetch(database, "o.key = ?", [key]).first, memory)
                 return .commit

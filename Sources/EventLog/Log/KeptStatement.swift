@@ -82,6 +82,15 @@ struct KeptStatement {
         sqlite3_column_text(statement.sqliteStatement, column).map { String(cString: $0) }
     }
 
+    /// A decimal number of the row; 0 for NULL.
+    func decimal(_ column: Int32) -> Double { sqlite3_column_double(statement.sqliteStatement, column) }
+
+    /// The first byte of a text of the row; 0 for NULL and an empty text.
+    func firstByte(_ column: Int32) -> UInt8 { sqlite3_column_text(statement.sqliteStatement, column)?.pointee ?? 0 }
+
+    /// Binds a decimal number.
+    func bind(decimal number: Double, _ place: Int32) { sqlite3_bind_double(statement.sqliteStatement, place, number) }
+
     /// How many rows the last run changed.
     var changes: Int { Int(sqlite3_changes(database.sqliteConnection)) }
 

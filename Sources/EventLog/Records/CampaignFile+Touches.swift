@@ -27,7 +27,6 @@ extension CampaignFile {
         try read { database in
             var facts = ConversionFacts()
             let merged = try MergedPeople(database)
-            var lines: [ConversionFacts.Line: Int] = [:]
             facts.people = try (Int.fetchOne(database, sql: "SELECT MAX(key) FROM person") ?? 0) + 1
             for row in try Row.fetchAll(database, sql: "SELECT key, id FROM event WHERE removed = 0 ORDER BY id") {
                 facts.events.append((row[0], row[1]))
@@ -40,18 +39,9 @@ extension CampaignFile {
             let attendances = try Row.fetchCursor(
                 database, sql: "SELECT event, person, member FROM attendance WHERE superseded IS NULL")
             while let row = try attendances.next() {
-                let person = merged.root(of: row[1])
-                let member = Attendance.Membership(rawValue: row[2]) ?? .unknown
-                if !merged.isEmpty {
-                    // Whoever stands on the list under two records came once.
-                    let line = ConversionFacts.Line(event: row[0], person: person)
-                    if let known = lines[line] {
-                        if facts.attendances[known].member == .unknown { facts.attendances[known].member = member }
-                        continue
-                    }
-                    lines[line] = facts.attendances.count
-                }
-                facts.attendances.append((row[0], person, member))
+                // Whoever stands on the list under two records is there twice, and came once.
+                facts.attendances.append(
+                    (row[0], merged.root(of: row[1]), Attendance.Membership(rawValue: row[2]) ?? .unknown))
             }
             let signUps = try Row.fetchCursor(
                 database, sql: "SELECT person, date, channel FROM signup WHERE superseded IS NULL")

@@ -99,6 +99,7 @@ extension HelpText {
         case .optionSheetRows: "Empty rows, 40 if not said"
         case .optionSheetOut: "The page to write, FILE.html"
         case .planSheet: "The week for the wall: teams by days, to print"
+        case .optionRecompute: "Count everything anew instead of adding up what is kept"
         case .optionDetail: "Add the rows behind the figures"
         case .optionModel: "Which event gets the credit: last, first, linear or same"
         case .optionReportWindow: "Days after an event in which a sign-up is credited"

@@ -100,6 +100,7 @@ extension HelpText {
         case .optionSheetRows: "Baris kosong, 40 bila tidak disebut"
         case .optionSheetOut: "Halaman yang ditulis, BERKAS.html"
         case .planSheet: "Minggu untuk dinding: tim per hari, untuk dicetak"
+        case .optionRecompute: "Hitung semuanya lagi, bukan menjumlah yang tersimpan"
         case .optionDetail: "Tambahkan rincian di balik angka"
         case .optionModel: "Acara yang mendapat kredit: terakhir, pertama, rata, atau sama"
         case .optionReportWindow: "Hari sesudah acara saat pendaftaran masih dikreditkan"

@@ -43,7 +43,8 @@ package enum HelpText: String, CaseIterable, Sendable {
         optionPurgeDryRun
     case reportList, reportWeekly, reportFunnel, reportSites, reportTeams, reportCoverage, reportRetention,
         reportSponsors, reportCost, reportAgents, reportGovernment, reportPlanned, reportQuality, reportTrend,
-        reportChange, optionDetail, optionReportOut, eventSheet, optionSheetRows, optionSheetOut, planSheet,
+        reportChange, optionDetail, optionRecompute, optionReportOut, eventSheet, optionSheetRows, optionSheetOut,
+        planSheet,
         optionModel, optionReportWindow, optionMature, optionInterval,
         optionConfidence,
         optionReportBy, optionTrendBy, argumentTeams, argumentChangeDay, optionChangeDays, optionTarget, optionGain,

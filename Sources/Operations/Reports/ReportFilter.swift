@@ -27,6 +27,15 @@ public struct ReportFilter: Sendable {
     /// Whether sign-ups are credited by the campaign's rules.
     var isUsual: Bool { model == .last && window == nil && !isMatureOnly }
 
+    /// Whether it lets every event through, by rules for which sums are kept.
+    var isWhole: Bool {
+        period == nil && ecosystem == nil && region == nil && team == nil && model == .last && window == nil
+            && !hasDetail
+    }
+
+    /// Whether to count anew what is kept as sums.
+    public var isRecounted = false
+
     /// Everything, by the campaign's rules.
     public init() {}
 }

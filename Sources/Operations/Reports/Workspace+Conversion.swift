@@ -32,6 +32,15 @@ extension Workspace {
         by groupings: [ConversionGrouping], _ filter: ReportFilter = ReportFilter()
     ) throws(Failure) -> ConversionReply {
         let filter = try resolved(filter)
+        if let report = try summedConversion(by: groupings, filter) {
+            let names = Dictionary(
+                try records(Ecosystem.self, retired: true).map { ($0.id, $0.name(in: settings.language)) }
+            ) { first, _ in first }
+            return ConversionReply(
+                groupings: groupings, report: report, period: nil, window: try campaign().window, asOf: try today(),
+                names: [.ecosystem: names], filter: filter,
+                rules: filter.isUsual ? nil : rules(try ground(filter)), detail: nil)
+        }
         let state = try attempt { try CampaignState(file) }
         let report = try attempt { try ConversionReport(question(state, groupings, filter)) }
         var names: [ConversionGrouping: [String: String]] = [:]
