@@ -5,6 +5,7 @@ let arguments = Array(CommandLine.arguments.dropFirst())
 do {
     switch arguments.first {
     case "log": try await runLog(arguments.dropFirst())
+    case "scale": try runScale(arguments.dropFirst())
     case "start": try await runStart(StartOptions(arguments.dropFirst()))
     case "toptw": try await runTeamOrienteering(Options(arguments.dropFirst()))
     case "week": try await runWeek(Options(arguments.dropFirst()))
@@ -14,6 +15,8 @@ do {
             """
             usage: Benchmarks log single|import|start|undo [--binary PATH] [--folder DIR] [--rows N] [--people N]
                        [--events N] [--operations N] [--runs N] [--new]
+                   Benchmarks scale [--binary PATH] [--sqlite3 PATH] [--folder DIR] [--events N] [--rows N] [--people N]
+                       [--sites N] [--runs N]
                    Benchmarks start [--binary PATH] [--operations N] [--runs N] [--sample DIR] [--folder DIR]
                    Benchmarks toptw FILE... --teams M --seconds S --seed K --threads 1 --out DIR
                    Benchmarks week FILE --seconds S [--quotas] [--bound] [--ill TEAM] [--seed K]
