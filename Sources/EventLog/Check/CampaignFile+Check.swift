@@ -29,7 +29,7 @@ extension CampaignFile {
             let head = try LogHead(database, path: self.path)
             let found =
                 try damage + CampaignFile.discrepancies(database) { progress(0.2 + $0 * 0.7) }
-                + CampaignFile.brokenRules(database)
+                + CampaignFile.brokenRules(database) + (self.keepsOtherSums(database) ? [.sums] : [])
             let records = try CampaignFile.recordNouns.reduce(0) { sum, noun in
                 try sum
                     + (Int.fetchOne(database, sql: "SELECT COUNT(*) FROM \"\(noun.kind.rawValue)\" WHERE removed = 0")

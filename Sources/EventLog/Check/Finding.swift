@@ -12,6 +12,8 @@ package enum Finding: Hashable, Sendable {
     case record(NounKind, id: String, RecordFault)
     /// Which operation took a fact out of count differs from what the log says; `fact` is its operation and ordinal.
     case superseded(NounKind, fact: String)
+    /// The kept sums of the conversion report are not those of the facts.
+    case sums
     /// The shares of an event's teams cannot be read or do not sum to the whole.
     case shares(event: String)
     /// Someone signed up at an event without standing on its list.
@@ -59,7 +61,7 @@ package enum Finding: Hashable, Sendable {
         switch self {
         case .damage(let detail): detail.contains("index")
         // A row that is pointed at can come back from the log.
-        case .entry(_, _, .undone), .record, .superseded, .stray: true
+        case .entry(_, _, .undone), .record, .superseded, .stray, .sums: true
         case .entry, .shares, .unlisted, .ineligible: false
         }
     }
@@ -86,6 +88,7 @@ extension Finding: CustomStringConvertible {
             "\(noun.rawValue) \(id): version \(held), log \(logged)"
         case .record(let noun, let id, .field(let name, let held)): "\(noun.rawValue) \(id): \(name) \(held)"
         case .superseded(let noun, let fact): "\(noun.rawValue) \(fact): superseded"
+        case .sums: "kept sums: not those of the facts"
         case .shares(let event): "event \(event): shares"
         case .ineligible(let person, let event): "signup of \(person): a member before event \(event)"
         case .unlisted(let person, let event): "signup of \(person): not on the list of event \(event)"

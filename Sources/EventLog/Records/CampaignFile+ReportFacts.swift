@@ -53,7 +53,7 @@ extension CampaignFile {
                 facts.costs[row[0]] = row[1]
             }
             let lines = try Row.fetchCursor(
-                database, sql: "SELECT event, person, member, stage FROM attendance WHERE superseded IS NULL")
+                database, sql: "SELECT event, person, member, stage FROM attendance WHERE +superseded IS NULL")
             while let row = try lines.next() {
                 facts.lines.append(
                     ReportFacts.Line(

@@ -37,14 +37,14 @@ extension CampaignFile {
                 facts.heads[row[0]] = row[1]
             }
             let attendances = try Row.fetchCursor(
-                database, sql: "SELECT event, person, member FROM attendance WHERE superseded IS NULL")
+                database, sql: "SELECT event, person, member FROM attendance WHERE +superseded IS NULL")
             while let row = try attendances.next() {
                 // Whoever stands on the list under two records is there twice, and came once.
                 facts.attendances.append(
                     (row[0], merged.root(of: row[1]), Attendance.Membership(rawValue: row[2]) ?? .unknown))
             }
             let signUps = try Row.fetchCursor(
-                database, sql: "SELECT person, date, channel FROM signup WHERE superseded IS NULL")
+                database, sql: "SELECT person, date, channel FROM signup WHERE +superseded IS NULL")
             while let row = try signUps.next() {
                 guard let day = Day(row[1] as String), let channel = SignUp.Channel(rawValue: row[2]) else { continue }
                 facts.signUps.append((merged.root(of: row[0]), day, channel))

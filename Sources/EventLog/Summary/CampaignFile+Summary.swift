@@ -67,6 +67,27 @@ package struct SummaryRows: Sendable, Hashable {
     /// No row.
     package init() {}
 
+    /// Whether both say the same, rows in any order and those without a number left out.
+    package func saysTheSame(as other: SummaryRows) -> Bool { told == other.told }
+
+    private struct Told: Equatable {
+        let people: Set<People>
+        let events: Set<Events>
+        let outcomes: Set<Outcome>
+        let byEvent: Set<Event>
+    }
+
+    private var told: Told {
+        Told(
+            people: Set(
+                people.filter {
+                    [$0.attended, $0.eligible, $0.unknown, $0.signUps].contains { $0 != 0 } || $0.credits != 0
+                }
+            ), events: Set(events.filter { $0.sums.contains { $0 != 0 } }),
+            outcomes: Set(outcomes.filter { $0.count != 0 }),
+            byEvent: Set(byEvent.filter { $0.eligible != 0 || $0.signUps != 0 }))
+    }
+
     fileprivate static let all = "*"
     fileprivate static let none: Int32 = -1
 }
@@ -249,31 +270,42 @@ extension CampaignFile {
         }
     }
 
-    /// All rows that are kept and say something, in an order of their own; nil where none are kept.
+    /// All rows that are kept, in an order of their own; nil where none are kept.
     package func allSummaryRows() throws(CampaignFileError) -> SummaryRows? {
-        try read { database in
-            guard try CampaignFile.summaryWindow(database) != nil else { return nil }
-            var rows = SummaryRows()
-            for row in try Row.fetchAll(database, sql: "SELECT * FROM conversion_people") {
-                let (ecosystem, month) = (row[0] as String, row[1] as Int32)
-                rows.people.append(
-                    .init(
-                        ecosystem: ecosystem == SummaryRows.all ? nil : ecosystem,
-                        month: month == SummaryRows.none ? nil : month, day: row[2], attended: row[3], eligible: row[4],
-                        unknown: row[5], signUps: row[6], credits: row[7]))
-            }
-            for row in try Row.fetchAll(database, sql: "SELECT * FROM conversion_events") {
-                rows.events.append(
-                    .init(ecosystem: row[0], month: row[1], day: row[2], sums: (3..<12).map { row[$0] }))
-            }
-            for row in try Row.fetchAll(database, sql: "SELECT * FROM conversion_outcome") {
-                let day = row[1] as Int32
-                rows.outcomes.append(.init(outcome: row[0], day: day == SummaryRows.none ? nil : day, count: row[2]))
-            }
-            for row in try Row.fetchAll(database, sql: "SELECT * FROM conversion_event") {
-                rows.byEvent.append(.init(event: row[0], eligible: row[1], signUps: row[2]))
-            }
-            return rows
+        try read { try CampaignFile.allSummaryRows($0) }
+    }
+
+    /// Whether sums are kept that are not those of the facts.
+    func keepsOtherSums(_ database: Database) throws -> Bool {
+        guard let summing, let window = try CampaignFile.summaryWindow(database),
+            let kept = try CampaignFile.allSummaryRows(database)
+        else { return false }
+        let fresh = try summing(SummaryFacts(), CampaignFile.summaryFacts(database), [:], window)
+        return !kept.saysTheSame(as: fresh)
+    }
+
+    private static func allSummaryRows(_ database: Database) throws -> SummaryRows? {
+        guard try CampaignFile.summaryWindow(database) != nil else { return nil }
+        var rows = SummaryRows()
+        for row in try Row.fetchAll(database, sql: "SELECT * FROM conversion_people") {
+            let (ecosystem, month) = (row[0] as String, row[1] as Int32)
+            rows.people.append(
+                .init(
+                    ecosystem: ecosystem == SummaryRows.all ? nil : ecosystem,
+                    month: month == SummaryRows.none ? nil : month, day: row[2], attended: row[3], eligible: row[4],
+                    unknown: row[5], signUps: row[6], credits: row[7]))
         }
+        for row in try Row.fetchAll(database, sql: "SELECT * FROM conversion_events") {
+            rows.events.append(
+                .init(ecosystem: row[0], month: row[1], day: row[2], sums: (3..<12).map { row[$0] }))
+        }
+        for row in try Row.fetchAll(database, sql: "SELECT * FROM conversion_outcome") {
+            let day = row[1] as Int32
+            rows.outcomes.append(.init(outcome: row[0], day: day == SummaryRows.none ? nil : day, count: row[2]))
+        }
+        for row in try Row.fetchAll(database, sql: "SELECT * FROM conversion_event") {
+            rows.byEvent.append(.init(event: row[0], eligible: row[1], signUps: row[2]))
+        }
+        return rows
     }
 }

@@ -69,6 +69,7 @@ extension KeepingPhrase {
         case .payload: return "what it entered was changed"
         case .facts: return "it entered another number of facts"
         case .undone: return "its mark as undone is not as the log says"
+        case .sums: return "the sums kept for the conversion report are not those of the lists and sign-ups"
         case .superseded: return "its mark as corrected is not as the log says"
         case .unlogged: return "the log knows nothing of it"
         case .missing: return "it is in the log alone"

@@ -70,6 +70,7 @@ extension KeepingPhrase {
         case .payload: return "isinya telah diubah"
         case .facts: return "jumlah faktanya lain"
         case .undone: return "tanda urungnya tidak sesuai log"
+        case .sums: return "jumlah yang disimpan untuk laporan konversi tidak sesuai daftar hadir dan pendaftaran"
         case .superseded: return "tanda koreksinya tidak sesuai log"
         case .unlogged: return "tidak dikenal di log"
         case .missing: return "hanya ada di log"

@@ -48,6 +48,8 @@ package indirect enum KeepingPhrase: Hashable, Sendable {
     case facts
     case undone
     case superseded
+    /// The kept sums of the conversion report are not those of the facts.
+    case sums
     case unlogged
     case missing
     case version(held: Int, logged: Int)

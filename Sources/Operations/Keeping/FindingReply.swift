@@ -36,6 +36,7 @@ package struct FindingReply: Hashable, Sendable {
         case .record(let noun, let id, .field(let name, let held)):
             (code, place, what) = ("record.field", .record(noun, id), .field(name, held: held.printable))
         case .superseded(let noun, let fact): (code, place, what) = ("fact.superseded", .fact(noun, fact), .superseded)
+        case .sums: (code, place, what) = ("sums", .table("conversion"), .sums)
         case .shares(let event): (code, place, what) = ("event.shares", .record(.event, event), .shares)
         case .ineligible(let person, let event):
             (code, place, what) = ("signup.ineligible", .record(.event, event), .ineligible(person: person))

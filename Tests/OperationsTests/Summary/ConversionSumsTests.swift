@@ -12,16 +12,7 @@ extension Workspace {
     fileprivate func checkSums(_ step: String) throws -> Bool {
         guard let kept = try file.allSummaryRows() else { return false }
         let fresh = try ConversionSums.rows(SummaryFacts(), file.summaryFacts(), [:], try campaign().window)
-        let people = Set(
-            kept.people.filter { $0.attended != 0 || $0.eligible != 0 || $0.unknown != 0 || $0.signUps != 0 })
-        let events = Set(kept.events.filter { $0.sums.contains { $0 != 0 } })
-        let outcomes = Set(kept.outcomes.filter { $0.count != 0 })
-        let counts = Set(kept.byEvent.filter { $0.eligible != 0 || $0.signUps != 0 })
-        let differ = [
-            people == Set(fresh.people) ? "" : "people", events == Set(fresh.events) ? "" : "events",
-            outcomes == Set(fresh.outcomes) ? "" : "outcomes", counts == Set(fresh.byEvent) ? "" : "counts",
-        ].filter { !$0.isEmpty }
-        #expect(differ == [], "after \(step)")
+        #expect(kept.saysTheSame(as: fresh), "after \(step)")
         return true
     }
 
