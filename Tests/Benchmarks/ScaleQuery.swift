@@ -8,7 +8,7 @@ enum ScaleQuery {
                 substr(COALESCE(e.start, e.former_start), 1, 10) AS day
             FROM event e JOIN site s ON s.id = e.site WHERE e.removed = 0),
         enrolled AS MATERIALIZED (
-            SELECT person, MIN(date) AS day FROM signup WHERE superseded IS NULL GROUP BY person),
+            SELECT person, MIN(date) AS day FROM signup WHERE +superseded IS NULL GROUP BY person),
         credited AS MATERIALIZED (
             SELECT person, event FROM (
                 SELECT g.person, a.event, ROW_NUMBER() OVER (
@@ -22,7 +22,7 @@ enum ScaleQuery {
         FROM attendance a JOIN held h ON h.key = a.event
             LEFT JOIN enrolled r ON r.person = a.person
             LEFT JOIN credited c ON c.person = a.person AND c.event = a.event
-        WHERE a.superseded IS NULL AND a.member <> 'yes' AND (r.day IS NULL OR r.day >= h.day)
+        WHERE +a.superseded IS NULL AND a.member <> 'yes' AND (r.day IS NULL OR r.day >= h.day)
         GROUP BY 1, 2;
 
         """

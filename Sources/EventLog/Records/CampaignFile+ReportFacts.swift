@@ -63,7 +63,8 @@ extension CampaignFile {
             }
             let signUps = try Row.fetchCursor(
                 database,
-                sql: "SELECT person, date, channel, event, agent, sponsor, segment FROM signup WHERE superseded IS NULL"
+                sql:
+                    "SELECT person, date, channel, event, agent, sponsor, segment FROM signup WHERE +superseded IS NULL"
             )
             while let row = try signUps.next() {
                 guard let day = Day(row[1] as String), let channel = SignUp.Channel(rawValue: row[2]) else { continue }

@@ -70,7 +70,11 @@ import Testing
     @Test func `there is one table for each noun beside the log, and each is strict`() throws {
         let rows = try file.read {
             try Row.fetchAll(
-                $0, sql: "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite_%'"
+                $0,
+                sql: """
+                    SELECT name, strict FROM pragma_table_list
+                    WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'conversion_%'
+                    """
             )
         }
         #expect(
