@@ -45,10 +45,6 @@ extension CampaignFile {
         let merged = try MergedPeople(database)
         facts.people = try (Int.fetchOne(database, sql: "SELECT MAX(key) FROM person") ?? 0) + 1
         let places = try readEvents(into: &facts, database)
-        let count = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM attendance WHERE superseded IS NULL") ?? 0
-        facts.lineEvents.reserveCapacity(count)
-        facts.linePeople.reserveCapacity(count)
-        facts.lineMembers.reserveCapacity(count)
         // The plus keeps SQLite from going along an index, row by row all over the table: that takes twenty times as long.
         let lines = try KeptStatement(
             database, sql: "SELECT event, person, member FROM attendance WHERE +superseded IS NULL")
