@@ -128,6 +128,7 @@ extension Workspace {
         case .holiday: SheetWriter<Holiday>().text(of: try records())
         case .person: SheetWriter<Person>().text(of: try records())
         case .coverage: SheetWriter<Coverage>().text(of: try records())
+        case .target: SheetWriter<Target>().text(of: try records())
         case .event: SheetWriter<EventRow>().text(of: try eventRows())
         case .attendance: SheetWriter<AttendanceRow>().text(of: try attendanceRows())
         case .signup: SheetWriter<SignUpRow>().text(of: try signUpRows())

@@ -9,8 +9,9 @@ struct Root: ParsableCommand {
         subcommands: [
             InitCampaign.self, ImportFolder.self, SiteCommand.self, TeamCommand.self, OfficerCommand.self,
             HolidayCommand.self, PlanCommand.self, EventCommand.self, AttendCommand.self, SignUpCommand.self,
-            PersonCommand.self, ReportCommand.self, CalendarCommand.self, CoverageCommand.self, EcosystemCommand.self,
-            RegionCommand.self, QuotaCommand.self, LinkCommand.self, TravelCommand.self, MappingCommand.self,
+            PersonCommand.self, ReportCommand.self, CalendarCommand.self, CoverageCommand.self, TargetCommand.self,
+            EcosystemCommand.self, RegionCommand.self, QuotaCommand.self, LinkCommand.self, TravelCommand.self,
+            MappingCommand.self,
             CampaignCommand.self, ShowHistory.self, UndoEntry.self, RedoEntry.self, BundleCommand.self,
             BackupCommand.self, RestoreCopy.self, CheckFile.self, KeyCommand.self, AuditCommand.self, PurgePeople.self,
             RunScript.self, SetLanguage.self,
@@ -54,6 +55,10 @@ struct RegionCommand: ParsableCommand {
 struct CoverageCommand: ParsableCommand {
     static let configuration = CommandConfiguration.both(
         "coverage", "cakupan", .nounCoverage, RecordVerbs<Coverage>.all)
+}
+
+struct TargetCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both("target", "sasaran", .nounTarget, RecordVerbs<Target>.all)
 }
 
 struct QuotaCommand: ParsableCommand {

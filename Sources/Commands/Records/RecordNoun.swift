@@ -86,6 +86,13 @@ extension Region: RecordNoun {
     var title: String { name }
 }
 
+extension Target: RecordNoun {
+    typealias Options = TargetOptions
+    static let words = (english: "target", indonesian: "sasaran")
+    static let shown: Set<String> = ["region", "by", "percent", "instrument", "basis", "source"]
+    var title: String { instrument }
+}
+
 extension Coverage: RecordNoun {
     typealias Options = CoverageOptions
     static let words = (english: "coverage", indonesian: "cakupan")

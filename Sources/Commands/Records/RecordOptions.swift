@@ -108,6 +108,15 @@ struct RegionOptions: RecordOptions {
     @Option(name: .both("aliases", "sebutan"), help: .key(.optionAliases, .names)) var aliases: String?
 }
 
+struct TargetOptions: RecordOptions {
+    @Option(name: .both("region", "wilayah"), help: .key(.optionRegion, .region)) var region: String?
+    @Option(name: .both("by", "paling-lambat"), help: .key(.optionTargetBy, .date)) var by: String?
+    @Option(name: .both("percent", "persen"), help: .key(.optionPercent, .number)) var percent: String?
+    @Option(name: .both("instrument", "instrumen"), help: .key(.optionInstrument, .text)) var instrument: String?
+    @Option(name: .both("basis", "dasar"), help: .key(.optionBasis, .text)) var basis: String?
+    @Option(name: .both("source", "sumber"), help: .key(.optionSource, .text)) var source: String?
+}
+
 struct CoverageOptions: RecordOptions {
     @Option(name: .both("region", "wilayah"), help: .key(.optionRegion, .region)) var region: String?
     @Option(name: .both("date", "tanggal"), help: .key(.optionDate, .date)) var date: String?

@@ -87,7 +87,7 @@ struct ConversionReportTable {
             switch grouping {
             case .month, .week: return [known]
             case .ecosystem: return [.word(key: key, display: name ?? key)]
-            case .region, .team, .officer, .site: return [known, .optional(name) { .text($0) }]
+            case .region, .team, .officer, .agent, .site: return [known, .optional(name) { .text($0) }]
             }
         }
         let interval = interval(row, reply)

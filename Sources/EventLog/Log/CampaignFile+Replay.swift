@@ -25,7 +25,7 @@ extension CampaignFile {
     /// The nouns with a record table, each behind those that it refers to.
     static let recordNouns: [any Noun.Type] = [
         Campaign.self, Ecosystem.self, Region.self, Site.self, Team.self, Officer.self, Holiday.self, Event.self,
-        Person.self, Coverage.self, WeekPlan.self, Quota.self, Link.self, TravelTable.self, Mapping.self,
+        Person.self, Coverage.self, Target.self, WeekPlan.self, Quota.self, Link.self, TravelTable.self, Mapping.self,
     ]
 
     /// What the log says of each record.

@@ -113,6 +113,11 @@ extension Holiday: SheetNoun {
     package var contradiction: Defect.Problem? { until.map { $0 < date } == true ? .endBeforeStart : nil }
 }
 
+extension Target: SheetNoun {
+    package static var identity: SheetIdentity { .derived }
+    package var derivedIdentifier: String { Target.identifier(region: region, by: by, instrument: instrument) }
+}
+
 extension Coverage: SheetNoun {
     package static var identity: SheetIdentity { .derived }
     package var derivedIdentifier: String { Coverage.identifier(region: region, date: date, basis: basis) }

@@ -49,6 +49,7 @@ package enum HelpText: String, CaseIterable, Sendable {
         optionConfidence,
         optionReportBy, optionTrendBy, argumentTeams, argumentChangeDay, optionChangeDays, optionTarget, optionGain,
         optionLoss, optionMonths
+    case nounTarget, optionTargetBy, optionPercent, optionInstrument
     case optionImportEvent, nounMapping, optionMapping, optionMappingFor, optionMappingColumns, optionMappingWords
 }
 

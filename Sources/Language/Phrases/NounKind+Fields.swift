@@ -21,6 +21,7 @@ extension NounKind {
         case .event: Event.self
         case .person: Person.self
         case .coverage: Coverage.self
+        case .target: Target.self
         case .plan: WeekPlan.self
         case .attendance: Attendance.self
         case .headcount: HeadCount.self

@@ -340,6 +340,7 @@ extension NounKind {
         case .event: "event"
         case .person: "person"
         case .coverage: "coverage figure"
+        case .target: "target"
         case .plan: "plan"
         case .attendance: "line of attendance"
         case .headcount: "head count"

@@ -336,6 +336,7 @@ extension NounKind {
         case .event: "acara"
         case .person: "orang"
         case .coverage: "angka cakupan"
+        case .target: "sasaran"
         case .plan: "rencana"
         case .attendance: "baris daftar hadir"
         case .headcount: "hitungan kepala"

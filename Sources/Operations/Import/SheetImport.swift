@@ -34,6 +34,7 @@ final class SheetImport {
         case .holiday: try takeRecords(Holiday.self, file, bytes)
         case .person: try takeRecords(Person.self, file, bytes)
         case .coverage: try takeRecords(Coverage.self, file, bytes)
+        case .target: try takeRecords(Target.self, file, bytes)
         case .event: try takeEvents(file, bytes)
         case .attendance: try takeAttendance(file, bytes)
         case .signup: try takeSignUps(file, bytes)

@@ -9,7 +9,7 @@ extension Workspace {
         (.ecosystem, "ecosystems.csv"), (.region, "regions.csv"), (.team, "teams.csv"), (.site, "sites.csv"),
         (.officer, "officers.csv"), (.holiday, "holidays.csv"), (.quota, "quotas.csv"), (.link, "links.csv"),
         (.event, "events.csv"), (.person, "people.csv"), (.attendance, "attendance.csv"), (.signup, "signups.csv"),
-        (.coverage, "coverage.csv"),
+        (.coverage, "coverage.csv"), (.target, "targets.csv"),
     ]
 
     /// Imports the files of a folder that are there, all in one operation.

@@ -3,7 +3,7 @@ import Outreach
 
 /// What the rows of a conversion report stand for.
 public enum ConversionGrouping: String, CaseIterable, Sendable {
-    case ecosystem, region, team, officer, site, month, week
+    case ecosystem, region, team, officer, agent, site, month, week
 
     /// The Indonesian word.
     public var alias: String {
@@ -12,6 +12,7 @@ public enum ConversionGrouping: String, CaseIterable, Sendable {
         case .region: "wilayah"
         case .team: "tim"
         case .officer: "petugas"
+        case .agent: "agen"
         case .site: "lokasi"
         case .month: "bulan"
         case .week: "minggu"
@@ -23,5 +24,23 @@ public enum ConversionGrouping: String, CaseIterable, Sendable {
         let lower = word.lowercased()
         guard let match = Self.allCases.first(where: { $0.rawValue == lower || $0.alias == lower }) else { return nil }
         self = match
+    }
+}
+
+extension CampaignState {
+    /// The keys of the groups in which an event of that day counts: of every team that was there, and of everyone who went with it.
+    func keys(of event: Event, on day: Day, by grouping: ConversionGrouping) -> [String] {
+        let site = siteByID[event.site]
+        let officers = event.teams.teams.compactMap { teamByID[$0] }.flatMap { self.officers(of: $0, on: day) }
+        return switch grouping {
+        case .ecosystem: [site?.ecosystem ?? ""]
+        case .region: [regency(of: site) ?? ""]
+        case .team: event.teams.teams
+        case .officer: officers.map(\.id)
+        case .agent: officers.filter(\.isAgent).map(\.id)
+        case .site: [event.site]
+        case .month: [day.monthText]
+        case .week: [Week(containing: day).text]
+        }
     }
 }

@@ -2,8 +2,10 @@ import Outreach
 
 /// What a coverage report compares with and projects by.
 public struct CoverageTerms: Sendable, Hashable {
-    /// The share of the workforce to reach, 0...2, where no target is on record for a region.
-    public var target = 0.8
+    /// The share of the workforce to reach where neither the report nor a record says one.
+    public static let usualTarget = 0.8
+    /// The share of the workforce to reach, 0...2, instead of the targets on record.
+    public var target: Double?
     /// New members a month; nil takes the sign-ups of the last three months.
     public var monthlyGain: Double?
     /// Shares of the members lost a month, 0...1 each: one line of the projection for each.
@@ -11,6 +13,6 @@ public struct CoverageTerms: Sendable, Hashable {
     /// Months in which the target is to be reached.
     public var months = 24
 
-    /// 80 % in 24 months, with no loss, one and two percent a month.
+    /// The targets on record in 24 months, with no loss, one and two percent a month.
     public init() {}
 }

@@ -124,18 +124,7 @@ struct ReportGround {
 
     /// The keys of an event's groups.
     func keys(_ place: Int, _ grouping: ConversionGrouping) -> [String] {
-        switch grouping {
-        case .ecosystem: [site(place)?.ecosystem ?? ""]
-        case .region: [state.regency(of: site(place)) ?? ""]
-        case .team: events[place].teams.teams
-        case .officer:
-            events[place].teams.teams.flatMap { id in
-                state.teamByID[id].map { state.officers(of: $0, on: day(place)).map(\.id) } ?? []
-            }
-        case .site: [events[place].site]
-        case .month: [day(place).monthText]
-        case .week: [Week(containing: day(place)).text]
-        }
+        state.keys(of: events[place], on: day(place), by: grouping)
     }
 
     /// A group's key and name as two cells: one that goes by its name has no second.
@@ -143,7 +132,7 @@ struct ReportGround {
         switch grouping {
         case .ecosystem: [.named(key, name(key, grouping)), .missing]
         case .month, .week: [.text(key), .missing]
-        case .region, .team, .officer, .site: [.text(handle(key, grouping)), .word(name(key, grouping))]
+        case .region, .team, .officer, .agent, .site: [.text(handle(key, grouping)), .word(name(key, grouping))]
         }
     }
 
@@ -152,7 +141,7 @@ struct ReportGround {
         switch grouping {
         case .team: state.teamByID[key]?.handle ?? key
         case .site: state.siteByID[key]?.handle ?? key
-        case .officer: state.officers.first { $0.id == key }?.handle ?? key
+        case .officer, .agent: state.officers.first { $0.id == key }?.handle ?? key
         case .ecosystem, .region, .month, .week: key
         }
     }
@@ -164,7 +153,7 @@ struct ReportGround {
             state.ecosystems[key].map { Word($0.name(in: .english), $0.name(in: .indonesian)) } ?? Word(key)
         case .region: Word(state.regions[key]?.name ?? key)
         case .team: Word(state.teamByID[key]?.name ?? key)
-        case .officer: Word(state.officers.first { $0.id == key }?.name ?? key)
+        case .officer, .agent: Word(state.officers.first { $0.id == key }?.name ?? key)
         case .site: Word(state.siteByID[key]?.name ?? key)
         case .month, .week: Word(key)
         }

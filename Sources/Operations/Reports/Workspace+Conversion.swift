@@ -49,6 +49,7 @@ extension Workspace {
         names[.region] = state.regions.mapValues(\.name)
         names[.team] = state.teamByID.mapValues(\.name)
         names[.officer] = Dictionary(state.officers.map { ($0.id, $0.name) }) { first, _ in first }
+        names[.agent] = names[.officer]
         names[.site] = state.siteByID.mapValues(\.name)
         return ConversionReply(
             groupings: groupings, report: report, period: filter.period,
@@ -100,21 +101,7 @@ extension Workspace {
     private func groups(
         of event: Outreach.Event, _ day: Day, _ groupings: [ConversionGrouping], _ state: CampaignState
     ) -> [GroupKey] {
-        let site = state.siteByID[event.site]
-        func keys(_ grouping: ConversionGrouping) -> [String] {
-            switch grouping {
-            case .ecosystem: [site?.ecosystem ?? ""]
-            case .region: [state.regency(of: site) ?? ""]
-            case .team: event.teams.teams
-            case .officer:
-                event.teams.teams.flatMap { id in
-                    state.teamByID[id].map { state.officers(of: $0, on: day).map(\.id) } ?? []
-                }
-            case .site: [event.site]
-            case .month: [day.monthText]
-            case .week: [Week(containing: day).text]
-            }
-        }
+        let keys = { state.keys(of: event, on: day, by: $0) }
         guard let first = groupings.first else { return [] }
         guard groupings.count > 1 else { return keys(first).map { GroupKey($0) } }
         return keys(first).flatMap { one in keys(groupings[1]).map { GroupKey(one, $0) } }

@@ -15,6 +15,12 @@ extension Workspace {
             (filter.region.map { Region.lies(figure.region, in: $0) } ?? true)
                 && (filter.period?.contains(figure.date) ?? true) && figure.date <= day
         }.sorted { ($0.region, $0.basis, $0.date) < ($1.region, $1.basis, $1.date) }
+        let targets = try records(Target.self).filter { target in
+            filter.region.map { region in
+                target.region.map { Region.lies($0, in: region) || Region.lies(region, in: $0) } ?? true
+            } ?? true
+        }
+        let goal = { (figure: Outreach.Coverage) in terms.target(of: figure, among: targets, on: day) }
         let gain: Double
         if let given = terms.monthlyGain { gain = given } else { gain = try recentGain(day) }
         var document = ReportDocument(.coverage, period: filter.period)
@@ -22,8 +28,11 @@ extension Workspace {
             .compactMap { series in series.last.map { (last: $0, before: series.dropLast().last) } }
             .sorted { ($0.last.region, $0.last.basis) < ($1.last.region, $1.last.basis) }
         document.sections = [
-            figuresTable(latest, regions, terms), projection(latest.map(\.last), regions, terms, gain),
+            figuresTable(latest, regions, goal), projection(latest.map(\.last), regions, terms, goal, gain),
         ]
+        if !targets.isEmpty, terms.target == nil {
+            document.sections.append(targetsTable(latest.map(\.last), regions, targets, day))
+        }
         if filter.hasDetail { document.sections.append(history(figures, regions)) }
         document.charts = charts(figures, regions)
         document.notes = [
@@ -61,7 +70,7 @@ extension Workspace {
 
     private func figuresTable(
         _ latest: [(last: Outreach.Coverage, before: Outreach.Coverage?)], _ regions: [String: Region],
-        _ terms: CoverageTerms
+        _ goal: (Outreach.Coverage) -> CoverageGoal
     ) -> ReportDocument.Section {
         var section = ReportDocument.Section(
             "coverage", ReportKind.coverage.about,
@@ -81,14 +90,15 @@ extension Workspace {
             }
             if coverage.share > 1 { above = true }
             let earlier = before.flatMap { Conversion.Coverage(members: $0.members, eligible: $0.workforce) }
+            let target = goal(figure)
             let change = earlier.map { CoverageChange(from: $0.share, to: coverage.share) }
             section.rows.append([
                 .text(figure.region), name(figure.region, regions), .day(figure.date), .text(figure.basis),
                 .integer(figure.members), .integer(figure.workforce), .share(coverage.share),
                 .bar(min(1, coverage.share)), .integer(coverage.uncovered), .optional(before) { .day($0.date) },
                 .optional(change) { .points($0.points, digits: 2) }, .optional(change?.relative) { .share($0) },
-                .share(terms.target),
-                .integer(coverage.gap(to: terms.target)), .optional(figure.source) { .text($0) },
+                .share(target.share),
+                .integer(coverage.gap(to: target.share)), .optional(figure.source) { .text($0) },
             ])
         }
         if above {
@@ -103,16 +113,16 @@ extension Workspace {
     }
 
     private func projection(
-        _ latest: [Outreach.Coverage], _ regions: [String: Region], _ terms: CoverageTerms, _ gain: Double
+        _ latest: [Outreach.Coverage], _ regions: [String: Region], _ terms: CoverageTerms,
+        _ goal: (Outreach.Coverage) -> CoverageGoal, _ gain: Double
     ) -> ReportDocument.Section {
         var section = ReportDocument.Section(
             "projection",
-            Word(
-                { "To \($0.percent(terms.target, digits: 0)) of the workforce" },
-                { "Menuju \($0.percent(terms.target, digits: 0)) angkatan kerja" }),
+            Word("On the way to the target", "Jalan menuju sasaran"),
             [
                 .init("region", "Region", "Wilayah"), .init("name", "Name", "Nama"), .init("basis", "Basis", "Dasar"),
-                .init("gain", "New a month", "Baru sebulan"), .init("loss", "Lost a month", "Keluar sebulan"),
+                .init("target", "Target", "Sasaran"), .init("gain", "New a month", "Baru sebulan"),
+                .init("loss", "Lost a month", "Keluar sebulan"),
                 .init("ceiling", "Ceiling", "Batas atas"), .init("months", "Months to target", "Bulan ke sasaran"),
                 .init("needed", "Needed a month", "Perlu sebulan"),
                 .init("neededWeek", "Needed a week", "Perlu seminggu"),
@@ -121,15 +131,16 @@ extension Workspace {
             guard let coverage = Conversion.Coverage(members: figure.members, eligible: figure.workforce) else {
                 continue
             }
+            let target = goal(figure).share
             for loss in terms.monthlyLosses {
                 guard let path = CoverageProjection(from: coverage, monthlyGain: gain, monthlyLoss: loss) else {
                     continue
                 }
-                let needed = path.gainNeeded(for: terms.target, within: terms.months)
+                let needed = path.gainNeeded(for: target, within: terms.months)
                 section.rows.append([
                     .text(figure.region), name(figure.region, regions), .text(figure.basis),
-                    .decimal(gain, digits: 1), .rate(loss), .optional(path.ceiling) { .share($0) },
-                    path.months(to: terms.target).map { .integer($0) } ?? .word(Word("never", "tidak pernah")),
+                    .share(target), .decimal(gain, digits: 1), .rate(loss), .optional(path.ceiling) { .share($0) },
+                    path.months(to: target).map { .integer($0) } ?? .word(Word("never", "tidak pernah")),
                     .optional(needed) { .decimal($0, digits: 1) },
                     .optional(needed) { .decimal($0 * 12 * 7 / 365.25, digits: 1) },
                 ])
@@ -143,6 +154,46 @@ extension Workspace {
                 {
                     "Perlu: peserta baru agar sasaran tercapai dalam \($0.integer(terms.months)) bulan. Peserta baru seluruh cabang dipakai untuk tiap wilayah: baca satu baris seolah-olah semuanya tinggal di sana."
                 })
+        ]
+        return section
+    }
+
+    /// Every target that is set for the newest figures, region by region, beside what is reached.
+    private func targetsTable(
+        _ latest: [Outreach.Coverage], _ regions: [String: Region], _ targets: [Target], _ day: Day
+    ) -> ReportDocument.Section {
+        var section = ReportDocument.Section(
+            "targets", Word("Targets on record", "Sasaran yang tercatat"),
+            [
+                .init("region", "Region", "Wilayah"), .init("name", "Name", "Nama"), .init("basis", "Basis", "Dasar"),
+                .init("instrument", "Instrument", "Instrumen"), .init("for", "Set for", "Ditetapkan untuk"),
+                .init("by", "By", "Paling lambat"), .init("target", "Target", "Sasaran"),
+                .init("coverage", "Coverage", "Cakupan"), .init("gap", "Gap", "Kesenjangan"),
+                .init("neededWeek", "Needed a week", "Perlu seminggu"), .init("source", "Source", "Sumber"),
+            ])
+        for figure in latest {
+            guard let coverage = Conversion.Coverage(members: figure.members, eligible: figure.workforce) else {
+                continue
+            }
+            for target in targets.sorted(by: { ($0.by, $0.id) < ($1.by, $1.id) })
+            where target.holds(for: figure.region, basis: figure.basis) {
+                let gap = coverage.gap(to: target.share)
+                let missing = Double(gap ?? 0)
+                let weeks = Double(target.by.number - day.number) / 7
+                let area = target.region.map { name($0, regions) } ?? .word(Word("everywhere", "semua wilayah"))
+                let needed = missing > 0 && weeks > 0 ? missing / max(1, weeks) : nil
+                section.rows.append([
+                    .text(figure.region), name(figure.region, regions), .text(figure.basis), .text(target.instrument),
+                    area, .day(target.by), .share(target.share), .share(coverage.share), .integer(gap),
+                    .optional(needed) { .decimal($0, digits: 1) }, .optional(target.source) { .text($0) },
+                ])
+            }
+        }
+        section.footer = [
+            Word(
+                "Needed a week: the gap over the weeks that are left, if no member is lost; empty where it is reached or the day is past.",
+                "Perlu seminggu: kesenjangan dibagi minggu yang tersisa, bila tidak ada peserta yang keluar; kosong bila sudah tercapai atau harinya lewat."
+            )
         ]
         return section
     }

@@ -10,6 +10,7 @@ extension Workspace {
         let report = ground.funnel { place in ground.keys(place, .region).map { GroupKey($0) } }
         let figures = try records(Outreach.Coverage.self).filter { $0.date <= ground.today }
             .sorted { ($0.region, $0.date) < ($1.region, $1.date) }
+        let targets = try records(Target.self)
         let latest = Dictionary(figures.map { ($0.region, $0) }) { _, last in last }
         var document = ReportDocument(.government, period: filter.period)
         var section = ReportDocument.Section(
@@ -31,6 +32,7 @@ extension Workspace {
             let funnel = report.groups[GroupKey(code)] ?? Funnel()
             let figure = latest[code]
             let coverage = figure.flatMap { Conversion.Coverage(members: $0.members, eligible: $0.workforce) }
+            let target = figure.map { terms.target(of: $0, among: targets, on: ground.today) }
             let byGovernment = ground.facts.signUps.filter { signUp in
                 guard signUp.channel == .government, ground.filter.period?.contains(signUp.day) ?? true,
                     let place = signUp.event.flatMap({ ground.places[$0] })
@@ -41,7 +43,8 @@ extension Workspace {
                 .text(code), .word(ground.name(code, .region)), .integer(figure?.members), .integer(figure?.workforce),
                 .optional(coverage) { .share($0.share) }, .optional(figure) { .day($0.date) },
                 .optional(figure) { .text($0.basis) },
-                .optional(figure) { _ in .share(terms.target) }, .integer(coverage?.gap(to: terms.target)),
+                .optional(target) { .share($0.share) },
+                .integer(target.flatMap { coverage?.gap(to: $0.share) }),
                 .integer(funnel.events), .integer(funnel.heads), .integer(funnel.attended), .integer(funnel.signUps),
                 .integer(byGovernment),
             ])

@@ -32,7 +32,14 @@ public struct Coverage: Noun {
 
     /// The identifier of a figure: region, day and a short mark of the basis (FNV-1a), the same on every device.
     public static func identifier(region: String, date: Day, basis: String) -> String {
-        let hash = basis.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
-        return "\(region)/\(date.text)/\(String(hash % 46_656, radix: 36))"
+        "\(region)/\(date.text)/\(basis.shortMark)"
+    }
+}
+
+extension String {
+    /// Up to three letters and digits that stand for the text in an identifier: FNV-1a, 32 bits, modulo 36³ in base 36.
+    var shortMark: String {
+        let hash = utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
+        return String(hash % 46_656, radix: 36)
     }
 }

@@ -24,7 +24,7 @@ extension Noun {
 
 /// The nouns of a campaign; the raw value is the name of table, file column and JSON key.
 public enum NounKind: String, CaseIterable, Sendable {
-    case campaign, ecosystem, region, site, team, officer, holiday, event, person, coverage, plan
+    case campaign, ecosystem, region, site, team, officer, holiday, event, person, coverage, target, plan
     case attendance, headcount, signup, cost
     case quota, link, travel, mapping
 

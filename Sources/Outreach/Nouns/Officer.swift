@@ -35,6 +35,9 @@ public struct Officer: Noun {
         Field("joins", "ikut", \.joins, .teamWeekdays, refersTo: .team),
     ]
 
+    /// Whether the officer is a Perisai agent.
+    public var isAgent: Bool { role?.lowercased() == "perisai" }
+
     /// The team that the officer goes with on that day; nil on leave.
     public func team(on day: Day) -> String? {
         leave?.contains(day) == true ? nil : joins?.teams[day.weekday] ?? team

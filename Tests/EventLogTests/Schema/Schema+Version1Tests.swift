@@ -65,6 +65,7 @@ import Testing
         try expectColumns(Link.self)
         try expectColumns(TravelTable.self)
         try expectColumns(Mapping.self)
+        try expectColumns(Target.self)
     }
 
     @Test func `there is one table for each noun beside the log, and each is strict`() throws {

@@ -51,6 +51,7 @@ import Testing
         expectRoundTrip(Mapping.self, ["for": "attendance", "words": "stage:Sudah=signed"], seed: seed)
         expectRoundTrip(Person.self, ["phone": "+6581234567"], seed: seed)
         expectRoundTrip(Coverage.self, ["region": "19.71", "basis": "PU"], seed: seed)
+        expectRoundTrip(Target.self, ["region": "19.71", "instrument": "RPJMD"], seed: seed)
         expectRoundTrip(EventRow.self, ["site": "S1"], seed: seed)
         expectRoundTrip(AttendanceRow.self, ["event": "A1", "person": "P1", "phone": "0812345678"], seed: seed)
         expectRoundTrip(SignUpRow.self, ["event": "A1", "person": "P1", "phone": "0812345678"], seed: seed)

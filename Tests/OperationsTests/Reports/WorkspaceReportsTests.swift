@@ -109,6 +109,37 @@ import Testing
         #expect(lines.count == 2)
     }
 
+    @Test func `the next target of the smallest region is compared with, unless the report says one`() async throws {
+        let branch = try await Branch(at: "2026-10-05 08:00", isFurnished: false)
+        try await branch.importing([
+            "coverage.csv":
+                "region,date,basis,members,workforce\n19,2026-01-01,A,400,1000\n19.71,2026-01-01,A,300,500\n",
+            "targets.csv": """
+            region,by,percent,instrument
+            ,2029-12-31,43.92,RPJMN
+            19,2025-12-31,57.17,Provinsi 2025
+            19,2026-12-28,80,Cabang
+
+            """,
+        ])
+        var terms = CoverageTerms()
+        func targets() async throws -> [ReportDocument.Cell] {
+            let document = try await branch.workspace.coverageReport(ReportFilter(), terms)
+            let section = try Self.section("coverage", document)
+            return try section.rows.map { $0[try Self.column("target", section)] }
+        }
+        #expect(try await targets() == [.share(0.8), .share(0.8)])
+        let table = try Self.section(
+            "targets", try await branch.workspace.coverageReport(ReportFilter(), CoverageTerms()))
+        #expect(table.rows.count == 6)
+        let needed = try Self.column("neededWeek", table)
+        // 400 are missing twelve weeks before the day.
+        #expect(table.rows[1][needed] == .decimal(400.0 / 12, digits: 1))
+        #expect(table.rows[0][needed] == .missing)
+        terms.target = 0.6
+        #expect(try await targets() == [.share(0.6), .share(0.6)])
+    }
+
     /// Team A is better in both ecosystems and looks worse overall, for it went to the harder one more often.
     @Test func `a comparison that turns round among the same people is told`() async throws {
         let branch = try await Branch(at: "2026-05-15 08:00", isFurnished: false)

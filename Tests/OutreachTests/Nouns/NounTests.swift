@@ -10,7 +10,8 @@ import Testing
     @Test func `each kind belongs to one noun`() {
         let kinds: [NounKind] = [
             Campaign.kind, Ecosystem.kind, Region.kind, Site.kind, Team.kind, Officer.kind, Holiday.kind, Event.kind,
-            Person.kind, Coverage.kind, WeekPlan.kind, Attendance.kind, HeadCount.kind, SignUp.kind, Cost.kind,
+            Person.kind, Coverage.kind, Target.kind, WeekPlan.kind, Attendance.kind, HeadCount.kind, SignUp.kind,
+            Cost.kind,
             Quota.kind, Link.kind, TravelTable.kind, Mapping.kind,
         ]
         #expect(kinds == NounKind.allCases)
