@@ -50,7 +50,17 @@ public struct CalendarDate: Sendable, Hashable {
         return overflow ? nil : CalendarDate(daysSinceEpoch: sum)
     }
 
-    private static func length(ofMonth month: Int, year: Int) -> Int {
+    /// 1 January 1970.
+    static let epoch = CalendarDate(validYear: 1970, month: 1, day: 1)
+
+    private init(validYear year: Int, month: Int, day: Int) {
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    /// The number of days in a month, 28...31.
+    static func length(ofMonth month: Int, year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
         case 4, 6, 9, 11: 30
