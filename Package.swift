@@ -67,7 +67,7 @@ let package = Package(
     ] + fuzzer
         + module("Outreach")
         + module("Language", ["Outreach"])
-        + module("ICalendar")
+        + module("ICalendar", excludingTests: ["Reference"])
         + module("Planning", ["CLinearSolver"])
         + module(
             "Conversion",

@@ -27,6 +27,24 @@ struct SharedFilesTests {
         }
     }
 
+    @Test(.enabled(if: folder != nil, "SOSIALISASI_SHARED names no folder with calendars of other programs"))
+    func `finds breaches and occurrences in the calendars of other programs`() throws {
+        let first = try #require(CalendarInstant(secondsSinceEpoch: 0))
+        let last = try #require(CalendarInstant(secondsSinceEpoch: 4_102_444_800))
+        for file in Self.files {
+            let octets = [UInt8](try Data(contentsOf: file))
+            let document = Parser().parse(octets)
+            let lines = octets.count { $0 == 10 || $0 == 13 } + 1
+            let breaches = Linter.breaches(of: document, source: SystemZones.rules)
+            #expect(breaches.allSatisfy { (1...lines).contains($0.line) }, "\(file.lastPathComponent)")
+            for calendar in document.components {
+                let zones = ZoneTable(calendar, source: SystemZones.rules)
+                let spans = BusySpan.all(in: calendar, within: first..<last, zones: zones)
+                #expect(spans.allSatisfy { $0.start < $0.end }, "\(file.lastPathComponent)")
+            }
+        }
+    }
+
     private func events(_ components: [Component]) -> Int {
         components.reduce(0) { $0 + ($1.name == "VEVENT" ? 1 : 0) + events($1.components) }
     }
