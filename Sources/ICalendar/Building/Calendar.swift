@@ -18,6 +18,8 @@ public struct Calendar: Sendable, Hashable {
     public var color: String?
     /// `SOURCE`: the URI at which the calendar is found.
     public var source: String?
+    /// `IMAGE`, one each.
+    public var images: [CalendarImage] = []
     /// Properties beside these, which follow them.
     public var others: [Property]
 
@@ -86,6 +88,7 @@ public struct Calendar: Sendable, Hashable {
                 $0.append(uri: source)
             }
         }
+        for image in images { image.write(to: &sink) }
         for property in others { sink.property(property) }
     }
 }

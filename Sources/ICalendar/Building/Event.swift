@@ -10,6 +10,12 @@ public struct Event: Sendable, Hashable {
     public var end: End?
     /// `SEQUENCE`: one more with each change that matters to those who come.
     public var sequence: UInt32?
+    /// `RRULE`.
+    public var rule: RecurrenceRule?
+    /// `EXDATE`, one each.
+    public var exceptions: [CalendarMoment] = []
+    /// `RECURRENCE-ID`: which recurrence this is of, by the start that the rule gives it.
+    public var recurrenceID: CalendarMoment?
     /// `STATUS`.
     public var status: Status?
     /// `SUMMARY`: the title.
@@ -36,6 +42,10 @@ public struct Event: Sendable, Hashable {
     public var organizer: Organizer?
     /// `ATTENDEE`, one each.
     public var attendees: [Attendee] = []
+    /// `CONFERENCE`, one each.
+    public var conferences: [Conference] = []
+    /// `IMAGE`, one each.
+    public var images: [CalendarImage] = []
     /// Properties beside these, which follow them.
     public var others: [Property] = []
     /// `VALARM`, one each.
@@ -85,7 +95,10 @@ extension Event: CalendarPart {
         case .after(let duration): sink.value("DURATION", duration)
         case nil: break
         }
-        if let sequence { sink.property("SEQUENCE") { $0.append(decimal: UInt64(sequence)) } }
+        sink.moment("RECURRENCE-ID", recurrenceID)
+        sink.value("RRULE", rule)
+        for moment in exceptions { sink.moment("EXDATE", moment) }
+        sink.number("SEQUENCE", sequence)
         sink.raw("STATUS", status?.rawValue)
         sink.text("SUMMARY", summary)
         sink.text("DESCRIPTION", description)
@@ -99,6 +112,8 @@ extension Event: CalendarPart {
         sink.value("LAST-MODIFIED", modified)
         organizer?.write(to: &sink)
         for attendee in attendees { attendee.write(to: &sink) }
+        for conference in conferences { conference.write(to: &sink) }
+        for image in images { image.write(to: &sink) }
         for property in others { sink.property(property) }
         for alarm in alarms { alarm.write(to: &sink) }
         sink.end()

@@ -31,6 +31,12 @@ extension ContentSink {
         property(name) { $0.append(raw: value) }
     }
 
+    /// Adds a number, if there is one.
+    mutating func number(_ name: String, _ value: (some FixedWidthInteger & UnsignedInteger)?) {
+        guard let value else { return }
+        property(name) { $0.append(decimal: UInt64(value)) }
+    }
+
     /// Adds a URI, if there is one.
     mutating func uri(_ name: String, _ value: String?) {
         guard let value else { return }

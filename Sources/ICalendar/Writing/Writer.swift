@@ -63,6 +63,21 @@ public struct Writer: Sendable {
         zone.write(to: &self)
     }
 
+    /// Adds a `VTODO`.
+    public mutating func append(_ task: ToDo) {
+        task.write(to: &self)
+    }
+
+    /// Adds a `VJOURNAL`.
+    public mutating func append(_ entry: JournalEntry) {
+        entry.write(to: &self)
+    }
+
+    /// Adds a `VFREEBUSY`.
+    public mutating func append(_ times: FreeBusy) {
+        times.write(to: &self)
+    }
+
     /// What was written since the last call, which the writer then forgets; open components stay open.
     public mutating func take() -> [UInt8] {
         let taken = octets
