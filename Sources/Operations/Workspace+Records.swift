@@ -135,7 +135,8 @@ extension Workspace {
         case .quota: SheetWriter<Quota>().text(of: try records())
         case .link: SheetWriter<Link>().text(of: try records())
         case .mapping: SheetWriter<Mapping>().text(of: try records())
-        case .campaign, .plan, .headcount, .cost, .travel: ""
+        case .busy: SheetWriter<BusyTime>().text(of: try records())
+        case .campaign, .plan, .headcount, .cost, .travel, .proposal: ""
         }
     }
 

@@ -15,7 +15,8 @@ func dump(_ file: CampaignFile) throws -> [String] {
             + facts(Attendance.self, database)
             + facts(HeadCount.self, database) + facts(SignUp.self, database) + facts(Cost.self, database)
             + records(Quota.self, database) + records(Link.self, database) + records(TravelTable.self, database)
-            + records(Mapping.self, database)
+            + records(Mapping.self, database) + records(BusyTime.self, database)
+            + records(CalendarProposal.self, database)
     }
 }
 

@@ -9,7 +9,8 @@ struct Root: ParsableCommand {
         subcommands: [
             InitCampaign.self, ImportFolder.self, SiteCommand.self, TeamCommand.self, OfficerCommand.self,
             HolidayCommand.self, PlanCommand.self, EventCommand.self, AttendCommand.self, SignUpCommand.self,
-            PersonCommand.self, ReportCommand.self, CalendarCommand.self, CoverageCommand.self, TargetCommand.self,
+            PersonCommand.self, ReportCommand.self, CalendarCommand.self, BusyCommand.self, CoverageCommand.self,
+            TargetCommand.self,
             EcosystemCommand.self, RegionCommand.self, QuotaCommand.self, LinkCommand.self, TravelCommand.self,
             MappingCommand.self,
             CampaignCommand.self, ShowHistory.self, UndoEntry.self, RedoEntry.self, BundleCommand.self,
@@ -59,6 +60,10 @@ struct CoverageCommand: ParsableCommand {
 
 struct TargetCommand: ParsableCommand {
     static let configuration = CommandConfiguration.both("target", "sasaran", .nounTarget, RecordVerbs<Target>.all)
+}
+
+struct BusyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both("busy", "sibuk", .nounBusy, RecordVerbs<BusyTime>.all)
 }
 
 struct QuotaCommand: ParsableCommand {
@@ -131,7 +136,12 @@ struct ReportCommand: ParsableCommand {
 }
 
 struct CalendarCommand: ParsableCommand {
-    static let configuration = CommandConfiguration.both("calendar", "kalender", .nounCalendar, [ExportCalendar.self])
+    static let configuration = CommandConfiguration.both(
+        "calendar", "kalender", .nounCalendar,
+        [
+            ExportCalendar.self, ImportCalendar.self, CheckCalendar.self, InviteOfficers.self, CancelInvitation.self,
+            ListProposals.self, TakeProposal.self, DismissProposal.self,
+        ])
 }
 
 struct BundleCommand: ParsableCommand {

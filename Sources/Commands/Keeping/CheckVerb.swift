@@ -79,7 +79,7 @@ extension Session {
                     ]
                 }, footer: findings.count > Session.shownFindings ? ["… \(findings.count - Session.shownFindings)"] : []
             ))
-        reply.tellsOfFaults = true
+        reply.faults = .file
         return reply
     }
 

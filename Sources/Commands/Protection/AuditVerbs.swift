@@ -73,7 +73,7 @@ struct VerifyLooks: Verb {
                 }))
         let broken = chains.compactMap(\.brokenAt)
         for place in broken { reply.items.append(.note(await session.say(.protection(.auditBroken(place))))) }
-        reply.tellsOfFaults = !broken.isEmpty
+        reply.faults = broken.isEmpty ? nil : .file
         let entries = chains.reduce(0) { $0 + $1.entries }
         if broken.isEmpty { reply.items.append(.note(await session.say(.protection(.auditSound(entries: entries))))) }
         return reply

@@ -93,6 +93,13 @@ extension Target: RecordNoun {
     var title: String { instrument }
 }
 
+extension BusyTime: RecordNoun {
+    typealias Options = BusyOptions
+    static let words = (english: "busy", indonesian: "sibuk")
+    static let shown: Set<String> = ["officer", "start", "end"]
+    var title: String { "" }
+}
+
 extension Coverage: RecordNoun {
     typealias Options = CoverageOptions
     static let words = (english: "coverage", indonesian: "cakupan")

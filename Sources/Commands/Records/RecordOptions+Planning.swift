@@ -52,6 +52,7 @@ struct CampaignOptions: RecordOptions {
     @Option(name: .both("move-price", "harga-geser"), help: .key(.optionMovePrice, .number)) var movePrice: String?
     @Option(name: .both("recovery-days", "hari-pulih"), help: .key(.optionRecoveryDays, .number))
     var recoveryDays: String?
+    @Option(name: .both("email", "surel"), help: .key(.optionCampaignEmail, .text)) var email: String?
     @Option(name: .both("purpose", "tujuan"), help: .key(.optionPurpose, .text)) var purpose: String?
     @Option(name: .both("retention-months", "bulan-simpan"), help: .key(.optionRetention, .number))
     var retentionMonths: String?

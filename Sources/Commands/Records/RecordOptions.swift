@@ -117,6 +117,12 @@ struct TargetOptions: RecordOptions {
     @Option(name: .both("source", "sumber"), help: .key(.optionSource, .text)) var source: String?
 }
 
+struct BusyOptions: RecordOptions {
+    @Option(name: .both("officer", "petugas"), help: .key(.optionBusyOfficer, .id)) var officer: String?
+    @Option(name: .both("start", "mulai"), help: .key(.optionStart, .time)) var start: String?
+    @Option(name: .both("end", "selesai"), help: .key(.optionEnd, .time)) var end: String?
+}
+
 struct CoverageOptions: RecordOptions {
     @Option(name: .both("region", "wilayah"), help: .key(.optionRegion, .region)) var region: String?
     @Option(name: .both("date", "tanggal"), help: .key(.optionDate, .date)) var date: String?

@@ -35,7 +35,11 @@ struct Interpreter {
             let output = await output(globals)
             output.show(reply)
             if let reminder = await session.reminder() { output.say(reminder) }
-            return reply.tellsOfFaults ? .file : .done
+            return switch reply.faults {
+            case .file: .file
+            case .input: .input
+            case nil: .done
+            }
         } catch {
             await show(error, globals)
             return error.exitCode

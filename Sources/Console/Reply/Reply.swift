@@ -19,8 +19,16 @@ package struct Reply: Hashable, Sendable {
     package var items: [Item]
     /// The one object that programs read as JSON where a person sees several items.
     package var document: Record?
-    /// Whether what was looked at is not as it should be: the program then ends as it does for a file that cannot be used.
-    package var tellsOfFaults = false
+    /// What was looked at and is not as it should be, if it is not: the program then ends as it does where such a thing is in the way.
+    package var faults: Faults?
+
+    /// What can be looked at.
+    package enum Faults: Hashable, Sendable {
+        /// The campaign file or its records of looks.
+        case file
+        /// A file that was handed in.
+        case input
+    }
 
     /// A reply of those parts.
     package init(_ items: [Item] = [], document: Record? = nil) {

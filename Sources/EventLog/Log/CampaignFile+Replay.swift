@@ -26,6 +26,8 @@ extension CampaignFile {
     static let recordNouns: [any Noun.Type] = [
         Campaign.self, Ecosystem.self, Region.self, Site.self, Team.self, Officer.self, Holiday.self, Event.self,
         Person.self, Coverage.self, Target.self, WeekPlan.self, Quota.self, Link.self, TravelTable.self, Mapping.self,
+        BusyTime.self,
+        CalendarProposal.self,
     ]
 
     /// What the log says of each record.

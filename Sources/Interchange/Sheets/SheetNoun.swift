@@ -118,6 +118,12 @@ extension Target: SheetNoun {
     package var derivedIdentifier: String { Target.identifier(region: region, by: by, instrument: instrument) }
 }
 
+extension BusyTime: SheetNoun {
+    package static var identity: SheetIdentity { .derived }
+    package var derivedIdentifier: String { BusyTime.identifier(officer: officer, start: start, entry: entry) }
+    package var contradiction: Defect.Problem? { end <= start ? .endBeforeStart : nil }
+}
+
 extension Coverage: SheetNoun {
     package static var identity: SheetIdentity { .derived }
     package var derivedIdentifier: String { Coverage.identifier(region: region, date: date, basis: basis) }

@@ -49,6 +49,10 @@ package enum HelpText: String, CaseIterable, Sendable {
         optionConfidence,
         optionReportBy, optionTrendBy, argumentTeams, argumentChangeDay, optionChangeDays, optionTarget, optionGain,
         optionLoss, optionMonths
+    case nounBusy, optionBusyOfficer, optionCampaignEmail, calendarImport, calendarCheck, calendarInvite,
+        calendarCancel,
+        calendarProposals, calendarTake, calendarDismiss, optionVdir, optionShowHost, optionAlarm, optionCalendarEvent,
+        optionHolidays, optionBusyOf, optionStrict, optionCalendarOut, optionHolidayKindOfFile
     case nounTarget, optionTargetBy, optionPercent, optionInstrument
     case optionImportEvent, nounMapping, optionMapping, optionMappingFor, optionMappingColumns, optionMappingWords
 }

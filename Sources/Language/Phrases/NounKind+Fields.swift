@@ -31,6 +31,8 @@ extension NounKind {
         case .link: Link.self
         case .travel: TravelTable.self
         case .mapping: Mapping.self
+        case .busy: BusyTime.self
+        case .proposal: CalendarProposal.self
         }
     }
 }

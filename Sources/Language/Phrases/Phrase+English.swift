@@ -159,6 +159,7 @@ extension Phrase {
         case .whyNot(let phrase): phrase.english(number, date)
         case .quota(let phrase): phrase.english(number, date)
         case .report(let phrase): phrase.english()
+        case .calendar(let phrase): phrase.text(in: .english)
         case .person(let phrase): phrase.english(number)
         case .importing(let phrase): phrase.english(number)
         case .noEntry: "No entry fits."
@@ -199,8 +200,6 @@ extension Phrase {
         case .calendarTitle(let category, let site): "\(category): \(site)"
         case .calendarDescription(let event, let teams, let reason):
             "Event \(event)\nTeam: \(teams)" + (reason.map { "\nReason: \($0)" } ?? "")
-        case .calendarWritten(let events, let path):
-            "\(number.integer(events)) \(events == 1 ? "event" : "events") written to \(path)."
         case .nothingToUndo: "There is nothing to undo."
         case .nothingToRedo: "There is nothing to redo."
         case .alreadyUndone(let entry): "Entry \(entry) is undone already or is itself an undo; use redo."
@@ -309,6 +308,7 @@ extension Phrase {
             let entry = ProtectionPhrase.entry(
                 kind, record: record, count: payload["count"]?.text ?? "", reason: payload["reason"]?.text ?? "")
             return entry.english(NumberFormat(.english), date)
+        case "calendar.dismiss": return "change of event \(record) in a calendar turned down"
         case "undo": return "undo of \(payload["number"]?.text ?? "")"
         case "redo": return "redo of \(payload["number"]?.text ?? "")"
         default: break
@@ -350,6 +350,8 @@ extension NounKind {
         case .link: "link"
         case .travel: "travel table"
         case .mapping: "mapping"
+        case .busy: "busy time"
+        case .proposal: "proposal"
         }
     }
 

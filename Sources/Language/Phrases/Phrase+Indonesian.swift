@@ -155,6 +155,7 @@ extension Phrase {
         case .whyNot(let phrase): phrase.indonesian(number, date)
         case .quota(let phrase): phrase.indonesian(number, date)
         case .report(let phrase): phrase.indonesian()
+        case .calendar(let phrase): phrase.text(in: .indonesian)
         case .person(let phrase): phrase.indonesian(number)
         case .importing(let phrase): phrase.indonesian(number)
         case .noEntry: "Tidak ada entri yang cocok."
@@ -193,7 +194,6 @@ extension Phrase {
         case .calendarTitle(let category, let site): "\(category): \(site)"
         case .calendarDescription(let event, let teams, let reason):
             "Acara \(event)\nTim: \(teams)" + (reason.map { "\nAlasan: \($0)" } ?? "")
-        case .calendarWritten(let events, let path): "\(number.integer(events)) acara ditulis ke \(path)."
         case .nothingToUndo: "Tidak ada yang dapat diurungkan."
         case .nothingToRedo: "Tidak ada yang dapat diulangi."
         case .alreadyUndone(let entry): "Entri \(entry) sudah diurungkan atau ia sendiri sebuah urung; pakai ulang."
@@ -303,6 +303,7 @@ extension Phrase {
             let entry = ProtectionPhrase.entry(
                 kind, record: record, count: payload["count"]?.text ?? "", reason: payload["reason"]?.text ?? "")
             return entry.indonesian(NumberFormat(.indonesian), date)
+        case "calendar.dismiss": return "perubahan acara \(record) di kalender ditolak"
         case "undo": return "urung \(payload["number"]?.text ?? "")"
         case "redo": return "ulang \(payload["number"]?.text ?? "")"
         default: break
@@ -346,6 +347,8 @@ extension NounKind {
         case .link: "penyeberangan"
         case .travel: "tabel tempuh"
         case .mapping: "pemetaan"
+        case .busy: "waktu sibuk"
+        case .proposal: "usulan"
         }
     }
 
@@ -356,6 +359,7 @@ extension NounKind {
         case .holiday: "libur"
         case .coverage: "cakupan"
         case .travel: "tempuh"
+        case .busy: "sibuk"
         default: indonesian
         }
     }

@@ -123,6 +123,7 @@ package enum Phrase: Hashable, Sendable {
     case whyNot(WhyNotPhrase)
     case quota(QuotaPhrase)
     case report(ReportPhrase)
+    case calendar(CalendarPhrase)
     case person(PersonPhrase)
     case importing(ImportPhrase)
     case dryRun
@@ -152,7 +153,6 @@ package enum Phrase: Hashable, Sendable {
     // Calendars
     case calendarTitle(String, String)
     case calendarDescription(event: String, teams: String, reason: String?)
-    case calendarWritten(Int, String)
 
     // History
     case nothingToUndo

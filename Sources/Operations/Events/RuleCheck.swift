@@ -98,7 +98,10 @@ struct RuleCheck {
         case .blocked(let visit, _, let blocked):
             let day = board.teamDays[visit.teamDay].day
             let isBreak = state.breaks(on: day).contains { $0.open == blocked.start && $0.close == blocked.end }
-            return isBreak ? nil : .ruleNoShift(team.name, day)
+            if isBreak { return nil }
+            let busy = state.busySpans(of: team, on: day).first { $0.open == blocked.start && $0.close == blocked.end }
+            return busy.map { .calendar(.busyThen(team.name, day, from: clock($0.open), until: clock($0.close))) }
+                ?? .ruleNoShift(team.name, day)
         case .travelPaused(_, _, _, _, let pause):
             return .ruleTravelPause(team.name, clock(pause.start), until: clock(pause.end))
         case .tooSoon(let visit, _, let days, let least):

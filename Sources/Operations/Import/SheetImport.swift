@@ -41,7 +41,8 @@ final class SheetImport {
         case .quota: try takeRecords(Quota.self, file, bytes)
         case .link: try takeRecords(Link.self, file, bytes)
         case .mapping: try takeRecords(Mapping.self, file, bytes)
-        case .campaign, .plan, .headcount, .cost, .travel: break
+        case .busy: try takeRecords(BusyTime.self, file, bytes)
+        case .campaign, .plan, .headcount, .cost, .travel, .proposal: break
         }
     }
 

@@ -8,7 +8,8 @@ extension Workspace {
     package static let folderFiles: [(noun: NounKind, name: String)] = [
         (.ecosystem, "ecosystems.csv"), (.region, "regions.csv"), (.team, "teams.csv"), (.site, "sites.csv"),
         (.officer, "officers.csv"), (.holiday, "holidays.csv"), (.quota, "quotas.csv"), (.link, "links.csv"),
-        (.event, "events.csv"), (.person, "people.csv"), (.attendance, "attendance.csv"), (.signup, "signups.csv"),
+        (.busy, "busy.csv"), (.event, "events.csv"), (.person, "people.csv"), (.attendance, "attendance.csv"),
+        (.signup, "signups.csv"),
         (.coverage, "coverage.csv"), (.target, "targets.csv"),
     ]
 

@@ -14,6 +14,8 @@ struct CampaignState: Sendable {
     var events: [Outreach.Event]
     var quotas: [Outreach.Quota]
     var links: [Link]
+    /// When officers cannot go out, by officer.
+    var busy: [String: [BusyTime]]
     /// The travel table, if the campaign has one.
     var travelTable: TravelTable?
     let siteByID: [String: Outreach.Site]
@@ -30,6 +32,7 @@ struct CampaignState: Sendable {
         events = try file.all()
         quotas = try file.all()
         links = try file.all()
+        busy = Dictionary(grouping: try file.all(BusyTime.self), by: \.officer)
         travelTable = try file.all(TravelTable.self).first
         siteByID = Dictionary(sites.map { ($0.id, $0) }) { first, _ in first }
         teamByID = Dictionary(teams.map { ($0.id, $0) }) { first, _ in first }
@@ -55,6 +58,31 @@ struct CampaignState: Sendable {
     /// does.
     func isStaffed(_ team: Team, on day: Day) -> Bool {
         !officers.contains { $0.team == team.id } || !officers(of: team, on: day).isEmpty
+    }
+
+    /// The spans of that day in which everyone who goes with the team is busy, in order; none for a team of which no officer is known.
+    func busySpans(of team: Team, on day: Day) -> [WeeklyHours.Span] {
+        let present = officers(of: team, on: day)
+        guard !busy.isEmpty, !present.isEmpty else { return [] }
+        var spans: [WeeklyHours.Span] = []
+        var isFree = [Bool](repeating: false, count: 1440)
+        for officer in present {
+            let taken = busy[officer.id]?.compactMap { $0.minutes(on: day) } ?? []
+            if taken.isEmpty { return [] }
+            var minutes = [Bool](repeating: true, count: 1440)
+            for range in taken { for minute in range { minutes[minute] = false } }
+            for minute in 0..<1440 where minutes[minute] { isFree[minute] = true }
+        }
+        var start: Int?
+        for minute in 0...1440 {
+            let isBusy = minute < 1440 && !isFree[minute]
+            if isBusy, start == nil { start = minute }
+            if !isBusy, let first = start {
+                if let span = WeeklyHours.Span(open: first, close: minute) { spans.append(span) }
+                start = nil
+            }
+        }
+        return spans
     }
 
     /// The spans of that day in which the site can host an event.

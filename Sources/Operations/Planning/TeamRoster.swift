@@ -22,10 +22,11 @@ struct TeamRoster: Sendable {
             for (index, day) in period.days.enumerated() {
                 guard let hours = state.hours(of: team, on: day) else { continue }
                 let breaks = state.breaks(on: day).map { Interval(start: $0.open, end: $0.close) }
+                let busy = state.busySpans(of: team, on: day).map { Interval(start: $0.open, end: $0.close) }
                 let present = state.officers.indices.filter { state.officers[$0].team(on: day) == team.id }
                 let home = TeamDay(
                     team: number, day: index, office: number, shift: hours.shift,
-                    maximumEvents: team.maxEvents ?? Team.usualMaxEvents, blocked: hours.pauses + breaks,
+                    maximumEvents: team.maxEvents ?? Team.usualMaxEvents, blocked: hours.pauses + breaks + busy,
                     maximumTravel: team.maxTravel, officers: present,
                     offers: TeamRoster.offered(offers, by: team, present.map { state.officers[$0] }),
                     noTravel: state.campaign.breakTravel ? [] : breaks)

@@ -84,7 +84,10 @@ extension Workspace {
     func changes(since plan: WeekPlan) throws(Failure) -> [Entry] {
         let changes = try attempt {
             try file.changes(
-                of: [.site, .team, .officer, .holiday, .event, .ecosystem, .campaign, .quota, .link, .travel],
+                of: [
+                    .site, .team, .officer, .holiday, .event, .ecosystem, .campaign, .quota, .link, .travel,
+                    .busy,
+                ],
                 since: try file.birth(of: .plan, plan.id))
         }
         let undone = Set(changes.filter(\.isUndone).map(\.id))

@@ -32,6 +32,8 @@ public struct Campaign: Noun {
     public var movePrice = 5.0
     /// Days in which a site's promise comes back to 1 - 1/e of its full value after a visit.
     public var recoveryDays = 60
+    /// The branch's e-mail address, the organizer of its events in calendars.
+    public var email: String?
     /// What personal data are kept for.
     public var purpose: String?
     /// Months for which the data of a person are kept after the last thing that the person did.
@@ -60,6 +62,7 @@ public struct Campaign: Noun {
         Field("wish_value", "nilai_permintaan", \.wishValue, .decimal, in: 0...10_000),
         Field("move_price", "harga_geser", \.movePrice, .decimal, in: 0...10_000),
         Field("recovery_days", "hari_pulih", \.recoveryDays, .integer, in: 0...3_650),
+        Field("email", "surel", \.email, .text),
         Field("purpose", "tujuan", \.purpose, .text),
         Field("retention_months", "bulan_simpan", \.retentionMonths, .integer, in: 1...600),
         Field("nik_key", "kunci_nik", \.nikKey, .text, .kept),

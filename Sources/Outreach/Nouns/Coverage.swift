@@ -38,7 +38,7 @@ public struct Coverage: Noun {
 
 extension String {
     /// Up to three letters and digits that stand for the text in an identifier: FNV-1a, 32 bits, modulo 36³ in base 36.
-    var shortMark: String {
+    package var shortMark: String {
         let hash = utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
         return String(hash % 46_656, radix: 36)
     }

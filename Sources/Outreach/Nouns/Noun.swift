@@ -26,7 +26,7 @@ extension Noun {
 public enum NounKind: String, CaseIterable, Sendable {
     case campaign, ecosystem, region, site, team, officer, holiday, event, person, coverage, target, plan
     case attendance, headcount, signup, cost
-    case quota, link, travel, mapping
+    case quota, link, travel, mapping, busy, proposal
 
     /// Whether its entries are facts: inserted and superseded, never edited.
     public var isFact: Bool {

@@ -66,6 +66,8 @@ import Testing
         try expectColumns(TravelTable.self)
         try expectColumns(Mapping.self)
         try expectColumns(Target.self)
+        try expectColumns(BusyTime.self)
+        try expectColumns(CalendarProposal.self)
     }
 
     @Test func `there is one table for each noun beside the log, and each is strict`() throws {
@@ -80,7 +82,8 @@ import Testing
         }
         #expect(
             Set(rows.map { $0["name"] as String })
-                == Set(NounKind.allCases.map(\.rawValue) + ["device", "operation", "change", "audit"]))
+                == Set(
+                    NounKind.allCases.map(\.rawValue) + ["device", "operation", "change", "audit", "calendar_shown"]))
         #expect(rows.allSatisfy { $0["strict"] == 1 })
     }
 

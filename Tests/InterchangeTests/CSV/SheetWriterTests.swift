@@ -52,6 +52,7 @@ import Testing
         expectRoundTrip(Person.self, ["phone": "+6581234567"], seed: seed)
         expectRoundTrip(Coverage.self, ["region": "19.71", "basis": "PU"], seed: seed)
         expectRoundTrip(Target.self, ["region": "19.71", "instrument": "RPJMD"], seed: seed)
+        expectRoundTrip(BusyTime.self, ["officer": "O1", "end": "2099-01-01 10:00"], seed: seed)
         expectRoundTrip(EventRow.self, ["site": "S1"], seed: seed)
         expectRoundTrip(AttendanceRow.self, ["event": "A1", "person": "P1", "phone": "0812345678"], seed: seed)
         expectRoundTrip(SignUpRow.self, ["event": "A1", "person": "P1", "phone": "0812345678"], seed: seed)

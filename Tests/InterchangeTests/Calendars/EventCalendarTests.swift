@@ -20,7 +20,7 @@ import Testing
     }
 
     private func text(_ entries: [CalendarEntry], zone: Zone = .western) -> String {
-        String(decoding: EventCalendar(name: "Sosialisasi", zone: zone).bytes(of: entries), as: UTF8.self)
+        String(decoding: EventCalendar(name: "Sosialisasi", zone: zone).published(entries), as: UTF8.self)
     }
 
     /// The content lines of the file, unfolded, from the first VEVENT on.

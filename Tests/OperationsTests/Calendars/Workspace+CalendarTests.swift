@@ -11,7 +11,7 @@ import Testing
         let text = String(decoding: try await branch.workspace.calendar().bytes, as: UTF8.self)
         return text.split(separator: "\r\n").filter { $0.hasPrefix("\(name):") || $0.hasPrefix("\(name);") }.map {
             String($0.drop { $0 != ":" }.dropFirst())
-        }
+        }.filter { !$0.hasSuffix("-alarm") }
     }
 
     @Test func `a postponed event keeps its UID and counts its changes`() async throws {
@@ -55,10 +55,11 @@ import Testing
         let branch = try await Branch()
         try await branch.event("V2", "2026-10-05 09:00")
         try await branch.event("S1", "2026-10-05 13:00")
-        let (bytes, count) = try await branch.workspace.calendar()
-        #expect(count == 2)
-        let document = ICalendar.Parser().parse(bytes)
-        #expect(document.defects.isEmpty)
+        let export = try await branch.workspace.calendar()
+        #expect(export.events == 2)
+        let check = CalendarCheck(bytes: export.bytes)
+        #expect(check.components == 2)
+        #expect(check.findings.isEmpty)
     }
 
     @Test func `only the events asked for are in the file`() async throws {
@@ -68,5 +69,91 @@ import Testing
         var filter = EventFilter()
         filter.days = Week(containing: day("2026-10-05")).range
         #expect(try await branch.workspace.calendar(filter).events == 1)
+    }
+
+    @Test func `an event that an earlier export showed in the week stays in the week's file when it has moved`()
+        async throws
+    {
+        let branch = try await Branch()
+        let event = try await branch.event("V2", "2026-10-05 09:00")
+        let added = try await branch.event("S1", "2026-10-06 09:00")
+        var filter = EventFilter()
+        filter.days = Week(containing: day("2026-10-05")).range
+        #expect(try await branch.workspace.calendar(filter).events == 2)
+        _ = try await branch.workspace.undo()
+        _ = try await branch.workspace.moveEvent(event, to: moment("2026-10-14 09:00"), team: nil)
+        let export = try await branch.workspace.calendar(filter)
+        #expect(export.events == 2 && export.moved == 2)
+        let text = String(decoding: export.bytes, as: UTF8.self)
+        #expect(text.contains("DTSTART;TZID=Asia/Jakarta:20261014T090000\r\n"))
+        // What was taken back is cancelled, and counts one change more.
+        #expect(text.contains("SEQUENCE:1\r\nSTATUS:CANCELLED\r\n"))
+        _ = added
+        // A week that never showed them has none of them.
+        filter.days = Week(containing: day("2026-11-02")).range
+        #expect(try await branch.workspace.calendar(filter).events == 0)
+    }
+
+    @Test func `a published file names the branch, and an invitation the officers of the day`() async throws {
+        let branch = try await Branch()
+        let event = try await branch.event("V2", "2026-10-05 09:00")
+        await #expect(throws: Failure.self) { try await branch.workspace.invitation(to: event) }
+        _ = try await branch.workspace.editCampaign([("email", "kantor@example.org")])
+        let team = try await branch.workspace.event(event).teams[0].id
+        try await branch.officer("O8", team: team)
+        await #expect(throws: Failure.self) { try await branch.workspace.invitation(to: event) }
+        _ = try await branch.workspace.edit("O8", [("email", "budi@example.org")], Officer.self)
+        let published = String(decoding: try await branch.workspace.calendar().bytes, as: UTF8.self)
+        #expect(published.contains("METHOD:PUBLISH\r\n") && published.contains(":mailto:kantor@example.org"))
+        #expect(!published.contains("ATTENDEE"))
+        let invitation = try await branch.workspace.invitation(to: event)
+        #expect(CalendarCheck(bytes: invitation.bytes).findings.isEmpty)
+        #expect(invitation.invited.count == 1)
+        let text = String(decoding: invitation.bytes, as: UTF8.self)
+        #expect(text.contains("METHOD:REQUEST\r\n") && text.contains("BEGIN:VALARM\r\n"))
+        await #expect(throws: Failure.self) { try await branch.workspace.cancellation(of: event) }
+        _ = try await branch.workspace.cancelEvent(event, reason: "rain")
+        let cancellation = try await branch.workspace.cancellation(of: event)
+        #expect(CalendarCheck(bytes: cancellation.bytes).findings.isEmpty)
+        let cancelled = String(decoding: cancellation.bytes, as: UTF8.self)
+        #expect(cancelled.contains("METHOD:CANCEL\r\n") && cancelled.contains("SEQUENCE:1\r\nSTATUS:CANCELLED\r\n"))
+        await #expect(throws: Failure.self) { try await branch.workspace.invitation(to: event) }
+    }
+
+    @Test func `the host is shown only if that is asked for, and reminders as asked`() async throws {
+        let branch = try await Branch()
+        try await branch.event("V2", "2026-10-05 09:00")
+        _ = try await branch.workspace.edit(
+            "V2", [("host", "Pak Kades (contoh)"), ("host_phone", "0812-0000-0001")], Site.self)
+        func text(_ options: CalendarOptions) async throws -> String {
+            String(decoding: try await branch.workspace.calendar(EventFilter(), options).bytes, as: UTF8.self)
+        }
+        var options = CalendarOptions()
+        #expect(try await !text(options).contains("Kades"))
+        #expect(try await text(options).contains("TRIGGER:-PT1H\r\n"))
+        options.showsHost = true
+        options.alarm = 0
+        #expect(try await text(options).replacing("\r\n ", with: "").contains("Kades (contoh)\\, 0812-0000-0001"))
+        #expect(try await !text(options).contains("VALARM"))
+    }
+
+    @Test func `a folder gets one file an event, and none is written anew without need`() async throws {
+        let branch = try await Branch()
+        let event = try await branch.event("V2", "2026-10-05 09:00")
+        try await branch.event("S1", "2026-10-06 09:00")
+        let folder = try branch.file("x", "") + "-vdir"
+        let first = try await branch.workspace.calendarFolder(folder)
+        #expect(first == CalendarFolder(added: 2, changed: 0, unchanged: 0))
+        _ = try await branch.workspace.confirmEvent(event)
+        let second = try await branch.workspace.calendarFolder(folder)
+        #expect(second == CalendarFolder(added: 0, changed: 1, unchanged: 1))
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+        #expect(files.count == 2)
+        for file in files {
+            let bytes = [UInt8](try #require(FileManager.default.contents(atPath: folder + "/" + file)))
+            let check = CalendarCheck(bytes: bytes)
+            #expect(check.components == 1 && check.findings.isEmpty)
+            #expect(!String(decoding: bytes, as: UTF8.self).contains("METHOD"))
+        }
     }
 }

@@ -12,7 +12,7 @@ import Testing
             Campaign.kind, Ecosystem.kind, Region.kind, Site.kind, Team.kind, Officer.kind, Holiday.kind, Event.kind,
             Person.kind, Coverage.kind, Target.kind, WeekPlan.kind, Attendance.kind, HeadCount.kind, SignUp.kind,
             Cost.kind,
-            Quota.kind, Link.kind, TravelTable.kind, Mapping.kind,
+            Quota.kind, Link.kind, TravelTable.kind, Mapping.kind, BusyTime.kind, CalendarProposal.kind,
         ]
         #expect(kinds == NounKind.allCases)
     }
