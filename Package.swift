@@ -51,13 +51,15 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "CLineEditor", "EventLog", "Interchange", "Operations", "Outreach", "Planning", grdb, crypto,
+                "CLineEditor", "EventLog", "ICalendar", "Interchange", "Operations", "Outreach", "Planning", grdb,
+                crypto,
             ],
             path: "Tests/Benchmarks",
             swiftSettings: strict),
         .testTarget(name: "EndToEndTests", exclude: ["Older"], swiftSettings: strict),
         .target(
-            name: "FuzzedReaders", dependencies: ["EventLog", "Interchange", "Language", "Outreach", crypto],
+            name: "FuzzedReaders",
+            dependencies: ["EventLog", "ICalendar", "Interchange", "Language", "Outreach", crypto],
             path: "Tests/Fuzz/Readers", swiftSettings: strict),
         .testTarget(name: "FuzzTests", dependencies: ["FuzzedReaders"], swiftSettings: strict),
         .target(

@@ -4,6 +4,7 @@ import Planning
 let arguments = Array(CommandLine.arguments.dropFirst())
 do {
     switch arguments.first {
+    case "icalendar": try runICalendar(arguments.dropFirst())
     case "log": try await runLog(arguments.dropFirst())
     case "scale": try runScale(arguments.dropFirst())
     case "start": try await runStart(StartOptions(arguments.dropFirst()))
@@ -13,7 +14,9 @@ do {
     default:
         print(
             """
-            usage: Benchmarks log single|import|start|undo [--binary PATH] [--folder DIR] [--rows N] [--people N]
+            usage: Benchmarks icalendar [--events N] [--runs N] [--peer PROGRAM] [--folder DIR]
+                   Benchmarks icalendar hostile [--binary PATH] [--folder DIR]
+                   Benchmarks log single|import|start|undo [--binary PATH] [--folder DIR] [--rows N] [--people N]
                        [--events N] [--operations N] [--runs N] [--new]
                    Benchmarks scale [--binary PATH] [--sqlite3 PATH] [--folder DIR] [--events N] [--rows N] [--people N]
                        [--sites N] [--runs N]

@@ -30,9 +30,12 @@ struct CheckCalendar: Verb {
                     .text(finding.what.text(in: language)),
                 ]
             })
-        let warnings = check.findings.count - check.errors
+        let warnings = check.count - check.errors
         var reply = Reply.table(
             table, notes: [await session.say(.calendar(.findings(errors: check.errors, warnings: warnings)))])
+        if check.count > check.findings.count {
+            reply.items.append(.note(await session.say(.calendar(.onlyFirst(check.findings.count)))))
+        }
         reply.faults = check.errors > 0 || isStrict ? .input : nil
         return reply
     }

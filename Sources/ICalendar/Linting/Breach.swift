@@ -30,6 +30,8 @@ public struct Breach: Hashable, Sendable {
         case misplaced(String, in: String)
         /// The component may not stand in the other.
         case misplacedComponent(String, in: String)
+        /// The file has no calendar.
+        case noCalendar
         /// The calendar has no component.
         case emptyCalendar
         /// The value of the property is not of its type.

@@ -46,22 +46,29 @@ extension Linter {
                 if !seen.insert([uid, id]).inserted { note(component.line, .repeatedUID(uid), "5545 3.8.4.7") }
             }
             for series in EventSeries.all(in: calendar, named: kind) where series.master != nil {
-                for component in series.overrides { checkRecurrence(component, of: series, zones) }
+                checkRecurrences(of: series, zones)
             }
         }
     }
 
-    private mutating func checkRecurrence(_ component: Component, of series: EventSeries, _ zones: ZoneTable) {
-        guard let property = component.property("RECURRENCE-ID"), let id = CalendarMoment(property),
-            let instant = zones.instant(of: id), let master = series.master,
-            let recurrence = Recurrence(master, zones: zones),
-            let after = CalendarInstant(secondsSinceEpoch: instant.secondsSinceEpoch + 1)
+    private mutating func checkRecurrences(of series: EventSeries, _ zones: ZoneTable) {
+        guard patience > 0, !series.overrides.isEmpty, let master = series.master,
+            let recurrence = Recurrence(master, zones: zones)
         else { return }
-        let moments = recurrence.moments(in: instant..<after, slack: 0, zones: zones, patience: 100_000)
-        // An excepted one may have an override left.
-        let excepted = master.properties(named: "EXDATE").flatMap(\.momentsAndPeriods)
-            .contains { zones.instant(of: $0.0) == instant }
-        if !excepted, !moments.contains(where: { $0.instant == instant.secondsSinceEpoch }) {
+        let named = series.overrides.compactMap { component -> (instant: Int, property: Property)? in
+            guard let property = component.property("RECURRENCE-ID"), let id = CalendarMoment(property),
+                let instant = zones.instant(of: id)?.secondsSinceEpoch
+            else { return nil }
+            return (instant, property)
+        }.sorted { $0.instant < $1.instant }
+        var real = recurrence.generates(named.map(\.instant), zones: zones, patience: &patience)
+        // A search that was broken off says nothing.
+        guard patience > 0 else { return }
+        // One that was taken out may have an override left.
+        real.formUnion(
+            master.properties(named: "EXDATE").flatMap(\.momentsAndPeriods)
+                .compactMap { zones.instant(of: $0.0)?.secondsSinceEpoch })
+        for (instant, property) in named where !real.contains(instant) {
             note(property.line, .noSuchRecurrence(property.value), "5545 3.8.4.4")
         }
     }

@@ -7,20 +7,20 @@ extension Linter {
             checkParameters(property)
             guard let rule = PropertyRule.of(property.name) else { continue }
             guard let occurrence = rule.occurrence(in: component.name) else {
-                breaches.append(
+                note(
                     Breach(property.line, .misplaced(property.name, in: component.name), .error, rule.section))
                 continue
             }
             if !seen.insert(property.name).inserted, occurrence != .any {
                 // More than one rule is only advised against.
                 let severity: Breach.Severity = property.name == "RRULE" ? .warning : .error
-                breaches.append(
+                note(
                     Breach(property.line, .repeated(property.name, in: component.name), severity, rule.section))
             }
             checkValue(property, rule, in: component.name)
         }
         for (name, section) in PropertyRule.required(in: component.name) where !seen.contains(name) {
-            breaches.append(Breach(component.line, .missing(name, in: component.name), .error, section))
+            note(Breach(component.line, .missing(name, in: component.name), .error, section))
         }
         if component.name == "VEVENT", !seen.contains("DTSTART") {
             note(component.line, .missing("DTSTART", in: component.name), "5545 3.6.1")
@@ -56,45 +56,45 @@ extension Linter {
                 case "PERCENT-COMPLETE": 0...100
                 default: 0...Int(Int32.max)
                 }
-            if !(Int(value).map(range.contains) ?? false) { breaches.append(unreadable()) }
+            if !(Int(value).map(range.contains) ?? false) { note(unreadable()) }
         case .utc:
             if CalendarInstant(parsing: value) == nil {
                 let isTime = CalendarMoment(parsing: value) != nil
-                breaches.append(isTime ? Breach(property.line, .notUTC(name), .error, section) : unreadable())
+                note(isTime ? Breach(property.line, .notUTC(name), .error, section) : unreadable())
             }
         case .moment:
-            guard let moment = CalendarMoment(property) else { return breaches.append(unreadable()) }
+            guard let moment = CalendarMoment(property) else { return note(unreadable()) }
             check(moment, type, property)
         case .moments:
             let texts = value.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
             for text in texts {
                 let isSpan = type == "PERIOD" && CalendarPeriod(parsing: text) != nil
-                if !isSpan, CalendarMoment(parsing: text) == nil { return breaches.append(unreadable()) }
+                if !isSpan, CalendarMoment(parsing: text) == nil { return note(unreadable()) }
             }
             if let first = property.momentsAndPeriods.first, first.1 == nil { check(first.0, type, property) }
         case .duration:
             if name == "REFRESH-INTERVAL", type != "DURATION" {
-                breaches.append(Breach(property.line, .missingParameter("VALUE", of: name), .error, section))
+                note(Breach(property.line, .missingParameter("VALUE", of: name), .error, section))
             }
-            if CalendarDuration(parsing: value) == nil { breaches.append(unreadable()) }
-        case .rule: if RecurrenceRule(parsing: value) == nil { breaches.append(unreadable()) }
-        case .offset: if UTCOffset(parsing: value) == nil { breaches.append(unreadable()) }
-        case .geo: if GeoPosition(parsing: value) == nil { breaches.append(unreadable()) }
-        case .address: if !value.contains(":") { breaches.append(unreadable()) }
+            if CalendarDuration(parsing: value) == nil { note(unreadable()) }
+        case .rule: if RecurrenceRule(parsing: value) == nil { note(unreadable()) }
+        case .offset: if UTCOffset(parsing: value) == nil { note(unreadable()) }
+        case .geo: if GeoPosition(parsing: value) == nil { note(unreadable()) }
+        case .address: if !value.contains(":") { note(unreadable()) }
         case .uri:
             if name == "SOURCE" || name == "CONFERENCE", type != "URI" {
-                breaches.append(Breach(property.line, .missingParameter("VALUE", of: name), .error, section))
+                note(Breach(property.line, .missingParameter("VALUE", of: name), .error, section))
             }
-            if !value.contains(":") { breaches.append(unreadable()) }
+            if !value.contains(":") { note(unreadable()) }
         case .attachment:
             if name == "IMAGE", type == nil {
-                breaches.append(Breach(property.line, .missingParameter("VALUE", of: name), .error, section))
+                note(Breach(property.line, .missingParameter("VALUE", of: name), .error, section))
             }
         case .periods:
             for text in value.split(separator: ",", omittingEmptySubsequences: false) {
-                guard let period = CalendarPeriod(parsing: String(text)) else { return breaches.append(unreadable()) }
+                guard let period = CalendarPeriod(parsing: String(text)) else { return note(unreadable()) }
                 if period.start.zone != .utc {
-                    return breaches.append(Breach(property.line, .notUTC(name), .error, section))
+                    return note(Breach(property.line, .notUTC(name), .error, section))
                 }
             }
         case .trigger: checkTrigger(property, type, section)
@@ -104,7 +104,7 @@ extension Linter {
     private mutating func checkWord(_ property: Property, _ rule: PropertyRule, in component: String) {
         let value = property.value
         if property.name == "COLOR", !KnownWords.colors.contains(value.lowercased()) {
-            breaches.append(Breach(property.line, .unknownWord("COLOR", value: value), .error, rule.section))
+            note(Breach(property.line, .unknownWord("COLOR", value: value), .error, rule.section))
         }
         guard let words = KnownWords.of(property.name, in: component), !words.contains(value.uppercased()) else {
             return
@@ -112,20 +112,20 @@ extension Linter {
         // Others may be registered for these.
         let isOpen = ["CLASS", "ACTION", "METHOD"].contains(property.name)
         if isOpen, isPrivate(value) { return }
-        breaches.append(
+        note(
             Breach(property.line, .unknownWord(property.name, value: value), isOpen ? .warning : .error, rule.section))
     }
 
     private mutating func checkTrigger(_ property: Property, _ type: String?, _ section: String) {
         if type == "DATE-TIME" {
             if CalendarInstant(parsing: property.value) == nil {
-                breaches.append(Breach(property.line, .notUTC("TRIGGER"), .error, section))
+                note(Breach(property.line, .notUTC("TRIGGER"), .error, section))
             }
         } else if CalendarDuration(parsing: property.value) == nil {
             let kind: Breach.Kind =
                 CalendarMoment(parsing: property.value) != nil
                 ? .missingParameter("VALUE", of: "TRIGGER") : .unreadable("TRIGGER", value: property.value)
-            breaches.append(Breach(property.line, kind, .error, section))
+            note(Breach(property.line, kind, .error, section))
         }
     }
 

@@ -87,8 +87,14 @@ extension Linter {
             }
             if !isRight { note(property.line, .untilType, "5545 3.3.10") }
         }
+        guard patience > 0 else { return }
+        let isWhole = patience == RuleClock.usualPatience
         var starts = rule.starts(from: start)
-        if starts.next() == nil { note(property.line, .neverMatches, "5545 3.3.10", .warning) }
+        starts.patience = patience
+        let isEmpty = starts.next() == nil
+        patience = starts.patience
+        // A search that was broken off early says nothing.
+        if isEmpty, patience > 0 || isWhole { note(property.line, .neverMatches, "5545 3.3.10", .warning) }
     }
 }
 

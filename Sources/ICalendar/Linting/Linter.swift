@@ -4,7 +4,11 @@
 public struct Linter: Sendable {
     /// Finds zones of the IANA database, to compare with those of the file; nil compares only with the Indonesian ones.
     public var source: ZoneTable.Source?
-    var breaches: [Breach] = []
+    /// How many breaches are told at most: more than anyone reads of one file.
+    public static let limit = 10_000
+    private(set) var breaches: [Breach] = []
+    /// How many periods and moments of rules may still be gone through.
+    var patience = RuleClock.usualPatience
 
     /// Makes a linter.
     public init(source: ZoneTable.Source? = nil) {
@@ -15,12 +19,19 @@ public struct Linter: Sendable {
     /// long as the search for a moment may take.
     public static func breaches(of document: Document, source: ZoneTable.Source? = nil) -> [Breach] {
         var linter = Linter(source: source)
+        if !document.components.contains(where: { $0.name == "VCALENDAR" }) {
+            linter.note(1, .noCalendar, "5545 3.4")
+        }
         for component in document.components { linter.check(top: component) }
         return linter.breaches.sorted { ($0.line, $1.severity) < ($1.line, $0.severity) }
     }
 
     mutating func note(_ line: Int?, _ kind: Breach.Kind, _ section: String, _ severity: Breach.Severity = .error) {
-        breaches.append(Breach(line, kind, severity, "RFC " + section))
+        note(Breach(line, kind, severity, "RFC " + section))
+    }
+
+    mutating func note(_ breach: Breach) {
+        if breaches.count < Self.limit { breaches.append(breach) }
     }
 
     private mutating func check(top component: Component) {

@@ -21,17 +21,12 @@ public struct BusySpan: Sendable, Hashable {
         limit: Int = 10_000
     ) -> [BusySpan] {
         var spans: [BusySpan] = []
-        for series in EventSeries.all(in: calendar) {
-            for occurrence in series.occurrences(in: range, zones: zones, limit: limit - spans.count)
-            where occurrence.span.lowerBound < occurrence.span.upperBound
-                && occurrence.component.makesBusy(attendee)
-            {
-                spans.append(
-                    BusySpan(
-                        start: occurrence.span.lowerBound, end: occurrence.span.upperBound, uid: series.uid,
-                        line: occurrence.component.line))
-            }
-            guard spans.count < limit else { break }
+        for (series, occurrence) in EventSeries.occurrences(of: calendar, in: range, zones: zones, limit: limit)
+        where occurrence.span.lowerBound < occurrence.span.upperBound && occurrence.component.makesBusy(attendee) {
+            spans.append(
+                BusySpan(
+                    start: occurrence.span.lowerBound, end: occurrence.span.upperBound, uid: series.uid,
+                    line: occurrence.component.line))
         }
         for component in calendar.components(named: "VFREEBUSY") {
             spans += component.freeBusySpans(within: range, zones: zones)

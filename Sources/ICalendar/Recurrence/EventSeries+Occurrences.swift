@@ -1,7 +1,4 @@
 extension EventSeries {
-    /// How many moments of a counted rule are gone through before the range.
-    private static let patience = 1_000_000
-
     /// When it takes place within a range, in order: what overlaps it, or begins in it if it has no length.
     ///
     /// `DTSTART` always takes place, whether the rule has it or not; then the moments of `RRULE` and `RDATE` without those of
@@ -14,6 +11,30 @@ extension EventSeries {
     ///   - limit: how many occurrences are given at most.
     public func occurrences(
         in range: Range<CalendarInstant>, zones: ZoneTable, limit: Int = 10_000
+    ) -> [Occurrence] {
+        var patience = RuleClock.usualPatience
+        return occurrences(in: range, zones: zones, limit: limit, patience: &patience)
+    }
+
+    /// The occurrences of all series of a calendar within a range, each series by itself in order.
+    ///
+    /// Rules that are made to be slow are given up together after a bounded search.
+    public static func occurrences(
+        of calendar: Component, named name: String = "VEVENT", in range: Range<CalendarInstant>, zones: ZoneTable,
+        limit: Int = 10_000
+    ) -> [(series: EventSeries, occurrence: Occurrence)] {
+        var patience = RuleClock.usualPatience
+        var found: [(series: EventSeries, occurrence: Occurrence)] = []
+        for series in all(in: calendar, named: name) where found.count < limit {
+            let left = limit - found.count
+            found += series.occurrences(in: range, zones: zones, limit: left, patience: &patience)
+                .map { (series, $0) }
+        }
+        return found
+    }
+
+    func occurrences(
+        in range: Range<CalendarInstant>, zones: ZoneTable, limit: Int, patience: inout Int
     ) -> [Occurrence] {
         var found: [Occurrence] = []
         var replaced: Set<Int> = []
@@ -32,11 +53,15 @@ extension EventSeries {
         following.sort { $0.instant < $1.instant }
         if let master, let recurring = Recurrence(master, zones: zones) {
             let shifts = following.compactMap { Shift($0.instant, $0.component, zones: zones) }
+            var next = 0
             let slack = shifts.map { abs($0.seconds) + $0.length.longest }.max() ?? 0
-            for moment in recurring.moments(in: range, slack: slack, zones: zones, patience: Self.patience) {
+            let most = limit + replaced.count
+            let moments = recurring.moments(in: range, slack: slack, zones: zones, limit: most, patience: &patience)
+            for moment in moments {
                 guard found.count < limit else { break }
                 guard !replaced.contains(moment.instant) else { continue }
-                let shift = shifts.last { $0.instant <= moment.instant }
+                while next < shifts.count, shifts[next].instant <= moment.instant { next += 1 }
+                let shift = next > 0 ? shifts[next - 1] : nil
                 let occurrence = recurring.occurrence(at: moment, shift: shift, zones: zones)
                 if let occurrence, occurrence.overlaps(range) { found.append(occurrence) }
             }

@@ -32,29 +32,41 @@ struct Recurrence {
     }
 
     /// The moments that can lie in a range, in order.
-    func moments(in range: Range<CalendarInstant>, slack: Int, zones: ZoneTable, patience: Int) -> [Moment] {
-        let first = range.lowerBound.secondsSinceEpoch - slack - length.longest - 2 * 86_400
-        let last = range.upperBound.secondsSinceEpoch + slack + 86_400
+    ///
+    /// - Parameters:
+    ///   - slack: seconds before and after the range in which they may lie as well.
+    ///   - limit: how many are looked for at most.
+    ///   - patience: how many periods and moments before the range may be gone through; what was is taken off.
+    func moments(
+        in range: Range<CalendarInstant>, slack: Int, zones: ZoneTable, limit: Int, patience: inout Int
+    ) -> [Moment] {
+        let first = range.lowerBound.secondsSinceEpoch - slack - length.longest
+        let last = range.upperBound.secondsSinceEpoch + slack
         var found: [Int: Moment] = [:]
+        let dates = component.properties(named: "RDATE").flatMap(\.momentsAndPeriods)
+        let exceptionDates = component.properties(named: "EXDATE").flatMap(\.momentsAndPeriods)
+        let most = limit + exceptionDates.count + 1
         func add(_ moment: CalendarMoment, _ length: EventLength?) {
             guard let instant = zones.instant(of: moment)?.secondsSinceEpoch, instant <= last else { return }
             found[instant] = Moment(start: moment, instant: instant, length: length)
         }
         add(start, nil)
-        for rule in rules { generate(rule, first...max(first, last), patience) { add($0, nil) } }
-        for property in component.properties(named: "RDATE") {
-            for (moment, period) in property.momentsAndPeriods {
-                add(moment, period.map { EventLength($0, zones: zones) })
+        for rule in rules {
+            generate(rule, first, last, &patience) { moment, instant in
+                found[instant] = Moment(start: moment, instant: instant, length: nil)
+                return found.count < most
             }
         }
+        for (moment, period) in dates { add(moment, period.map { EventLength($0, zones: zones) }) }
         guard !found.isEmpty else { return [] }
         for rule in exceptions {
-            generate(rule, first...max(first, last), patience) { moment in
-                if let instant = zones.instant(of: moment)?.secondsSinceEpoch { found[instant] = nil }
+            generate(rule, first, last, &patience) { _, instant in
+                found[instant] = nil
+                return true
             }
         }
         var excluded: Set<CalendarDate> = []
-        for (moment, _) in component.properties(named: "EXDATE").flatMap(\.momentsAndPeriods) {
+        for (moment, _) in exceptionDates {
             if case (.allDay(let date), .timed) = (moment, start) { excluded.insert(date) }
             if let instant = zones.instant(of: moment)?.secondsSinceEpoch { found[instant] = nil }
         }
@@ -63,19 +75,50 @@ struct Recurrence {
             .sorted { $0.instant < $1.instant }
     }
 
-    private func generate(
-        _ rule: RecurrenceRule, _ range: ClosedRange<Int>, _ patience: Int, _ body: (CalendarMoment) -> Void
-    ) {
-        var starts = rule.starts(from: start, zone: zone)
-        starts.skip(toClock: range.lowerBound - 86_400)
-        var tries = 0
-        while tries < patience, let moment = starts.next() {
-            tries += 1
-            let clock = moment.clockSeconds
-            // Clocks are less than a day from UTC.
-            if clock > range.upperBound + 86_400 { break }
-            if clock >= range.lowerBound - 86_400 { body(moment) }
+    /// Which of these instants, in order, are moments of the start, the rules or the dates.
+    func generates(_ instants: [Int], zones: ZoneTable, patience: inout Int) -> Set<Int> {
+        var found: Set<Int> = []
+        let dates = [(start, nil)] + component.properties(named: "RDATE").flatMap(\.momentsAndPeriods)
+        let known = Set(dates.compactMap { zones.instant(of: $0.0)?.secondsSinceEpoch })
+        found.formUnion(instants.filter(known.contains))
+        for rule in rules {
+            var starts = rule.starts(from: start, zone: zone)
+            starts.patience = patience
+            var next: Int?
+            for instant in instants {
+                if next.map({ $0 < instant }) ?? true {
+                    // Clocks are less than a day from UTC.
+                    starts.skip(toClock: instant + zone.offset(at: instant))
+                    while let moment = starts.next() {
+                        next = zone.instant(ofClock: moment.clockSeconds)
+                        if let next, next >= instant { break }
+                        next = nil
+                    }
+                }
+                guard let reached = next else { break }
+                if reached == instant { found.insert(instant) }
+            }
+            patience = starts.patience
         }
+        return found
+    }
+
+    /// Hands over the moments of a rule from one instant to another until it is told to stop.
+    private func generate(
+        _ rule: RecurrenceRule, _ first: Int, _ last: Int, _ patience: inout Int,
+        _ body: (CalendarMoment, Int) -> Bool
+    ) {
+        guard first <= last else { return }
+        var starts = rule.starts(from: start, zone: zone)
+        starts.patience = patience
+        // Clocks are less than a day from UTC.
+        starts.skip(toClock: first - 86_400)
+        while let moment = starts.next() {
+            let instant = zone.instant(ofClock: moment.clockSeconds)
+            if instant > last { break }
+            if instant >= first, !body(moment, instant) { break }
+        }
+        patience = starts.patience
     }
 
     /// What takes place at a moment.

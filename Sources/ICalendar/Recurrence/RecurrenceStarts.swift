@@ -13,7 +13,7 @@ extension RecurrenceRule {
 
 /// The moments that a rule generates from a start on.
 public struct RecurrenceStarts: Sequence, IteratorProtocol, Sendable {
-    private var clock: RuleClock
+    private(set) var clock: RuleClock
     private let start: CalendarMoment
     private let zone: ZoneRules?
     private let lastInstant: Int?
@@ -41,6 +41,12 @@ public struct RecurrenceStarts: Sequence, IteratorProtocol, Sendable {
         }
         lastInstant = instant
         clock = RuleClock(rule, from: start.clockSeconds, until: last)
+    }
+
+    /// How many more periods and moments may be gone through that are of no use.
+    var patience: Int {
+        get { clock.patience }
+        set { clock.patience = newValue }
     }
 
     /// Passes over moments before a time on the clock as far as that is possible without looking at each: whole periods of a rule

@@ -1,10 +1,10 @@
 /// The times on the clock that a rule generates from a start on, in order, in seconds since 1 January 1970 on that clock.
 ///
-/// Period after period is looked at when it is asked for. A rule that matches nothing ends after ``patience`` periods, and every
+/// Period after period is looked at when it is asked for. A rule that matches nothing ends when its ``patience`` does, and every
 /// rule with the year 9999.
 struct RuleClock: IteratorProtocol {
-    /// How many periods in a row may be empty: more than the days from the year 0 to 9999.
-    static let patience = 3_000_000
+    /// How many periods are gone through for nothing at most: more than the days from the year 0 to 9999.
+    static let usualPatience = 3_000_000
     private static let lastDay = 2_932_896
 
     private let rule: RecurrenceRule
@@ -23,6 +23,11 @@ struct RuleClock: IteratorProtocol {
     private var chosen: [Int]?
     private var place = 0
     private var isOver = false
+    private var hasBegun = false
+    /// How many more periods and moments may be gone through that are of no use; whoever goes through many rules shares it out.
+    var patience = RuleClock.usualPatience
+    /// The time before which moments are of no use.
+    private var useless = Int.min
 
     /// - Parameters:
     ///   - start: the time on the clock from which on moments are generated.
@@ -59,9 +64,10 @@ struct RuleClock: IteratorProtocol {
         if offsets.isEmpty { isOver = true }
     }
 
-    /// Goes to the period of a time, if that is later and the moments need not be counted.
+    /// Goes to the period of a time, if that is later and the moments between need not be counted one by one.
     mutating func skip(to time: Int) {
-        guard remaining == .max, time > start else { return }
+        useless = time
+        guard time > start, remaining == .max || hasOneMomentAPeriod else { return }
         let day = time.flooredQuotient(86_400)
         let date = CalendarDate(daysSinceEpoch: day)
         var step = rule.interval
@@ -77,10 +83,32 @@ struct RuleClock: IteratorProtocol {
         case .minutely: number = time.flooredQuotient(60)
         case .secondly: number = time
         }
-        if number > period { period += (number - period) / step * step }
+        guard number > period else { return }
+        let periods = (number - period) / step
+        if remaining != .max {
+            // One period less: it is the one whose moment may lie after the time.
+            let passed = Swift.max(0, periods - 1)
+            guard passed < remaining else {
+                isOver = true
+                return
+            }
+            remaining -= passed
+            period += passed * step
+        } else {
+            period += periods * step
+        }
+        (bases, chosen, place) = ([], nil, 0)
+    }
+
+    /// Whether every period has one moment and no other, so that they are counted by their number.
+    private var hasOneMomentAPeriod: Bool {
+        rule.frequency < .weekly && offsets.count == 1 && rule.positions.isEmpty && rule.months.isEmpty
+            && rule.weeks.isEmpty && rule.yearDays.isEmpty && rule.monthDays.isEmpty && rule.weekdays.isEmpty
+            && rule.hours.isEmpty && rule.minutes.isEmpty && rule.seconds.isEmpty && !hasBegun
     }
 
     mutating func next() -> Int? {
+        hasBegun = true
         while remaining > 0, !isOver {
             while let time = nextOfPeriod() {
                 guard time >= start else { continue }
@@ -89,6 +117,13 @@ struct RuleClock: IteratorProtocol {
                     return nil
                 }
                 remaining -= 1
+                if time < useless {
+                    patience -= 1
+                    if patience <= 0 {
+                        isOver = true
+                        return nil
+                    }
+                }
                 return time
             }
             fill()
@@ -106,9 +141,12 @@ struct RuleClock: IteratorProtocol {
 
     /// Goes to the next period that is not empty.
     private mutating func fill() {
-        for _ in 0..<Self.patience {
+        while patience > 0 {
             guard advance() else { break }
-            guard !bases.isEmpty else { continue }
+            guard !bases.isEmpty else {
+                patience -= 1
+                continue
+            }
             choose()
             if chosen?.isEmpty != true { return }
         }

@@ -21,8 +21,10 @@ extension ZoneRules {
                 }
             }
             for rule in observance.properties(named: "RRULE").compactMap({ RecurrenceRule(parsing: $0.value) }) {
+                // A rule that finds nothing is given up soon: zones change once or twice a year.
                 var clock = RuleClock(
                     rule, from: start, until: Swift.min(rule.lastClockTime(offset: from), Self.horizon))
+                clock.patience = Self.limit
                 while times.count < Self.limit, let time = clock.next() { times.insert(time) }
             }
             changes += times.map { ($0 - from, from, to) }

@@ -61,16 +61,14 @@ package struct CalendarReader: Sendable {
         guard let bounds = bounds(range) else { return [] }
         var found: [WholeDays] = []
         for (calendar, table) in zip(calendars, zones) {
-            for series in EventSeries.all(in: calendar) {
-                for occurrence in series.occurrences(in: bounds, zones: table) {
-                    let component = occurrence.component
-                    guard component.property("STATUS")?.value.uppercased() != "CANCELLED",
-                        let first = day(occurrence.span.lowerBound), let after = day(occurrence.span.upperBound),
-                        case .allDay = occurrence.start, let days = DayRange(first, max(first, after.advanced(by: -1)))
-                    else { continue }
-                    let title = component.text("SUMMARY")?.printable.trimmed ?? ""
-                    found.append(WholeDays(days: days, title: title, line: component.line))
-                }
+            for (_, occurrence) in EventSeries.occurrences(of: calendar, in: bounds, zones: table) {
+                let component = occurrence.component
+                guard component.property("STATUS")?.value.uppercased() != "CANCELLED",
+                    let first = day(occurrence.span.lowerBound), let after = day(occurrence.span.upperBound),
+                    case .allDay = occurrence.start, let days = DayRange(first, max(first, after.advanced(by: -1)))
+                else { continue }
+                let title = component.text("SUMMARY")?.printable.trimmed ?? ""
+                found.append(WholeDays(days: days, title: title, line: component.line))
             }
         }
         return found.sorted { ($0.days.first, $0.title) < ($1.days.first, $1.title) }

@@ -93,6 +93,7 @@ extension Breach.Kind {
             Word("\(name) may not stand in \(component)", "\(name) tidak boleh ada dalam \(component)")
         case .misplacedComponent(let name, let outer):
             Word("\(name) may not stand in \(outer)", "\(name) tidak boleh ada dalam \(outer)")
+        case .noCalendar: Word("the file has no calendar", "berkas tanpa kalender")
         case .emptyCalendar: Word("the calendar has no component", "kalender tanpa komponen")
         case .unreadable(let name, let value):
             Word(

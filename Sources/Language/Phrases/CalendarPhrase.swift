@@ -16,7 +16,7 @@ package enum CalendarPhrase: Hashable, Sendable {
     case asOurs(Int), passedOver(Int), hintTake, defects(Int, file: String), unknownZones([String])
     case waiting(Int), noneWaiting, noProposal(String), hintProposals, dismissed(String)
     case taken(String, Moment), takenCancelled(String)
-    case sound(components: Int), findings(errors: Int, warnings: Int)
+    case sound(components: Int), findings(errors: Int, warnings: Int), onlyFirst(Int)
     case outOrFolder, busyThen(String, Day, from: Moment, until: Moment)
 
     /// In that language.
@@ -74,6 +74,7 @@ package enum CalendarPhrase: Hashable, Sendable {
             "Nothing against the standard in \(number.integer(components)) \(components == 1 ? "entry" : "entries")."
         case .findings(let errors, let warnings):
             "\(number.integer(errors)) \(errors == 1 ? "error" : "errors"), \(number.integer(warnings)) \(warnings == 1 ? "warning" : "warnings")."
+        case .onlyFirst(let count): "Only the first \(number.integer(count)) are shown."
         case .outOrFolder: "Say either --out or --vdir."
         case .busyThen(let team, let day, let from, let until):
             "Everyone of \(team) is busy then (\(date.short(day)), \(date.time(from))-\(date.time(until)))."
@@ -126,6 +127,7 @@ package enum CalendarPhrase: Hashable, Sendable {
         case .sound(let components): "Tidak ada yang melanggar standar dalam \(number.integer(components)) entri."
         case .findings(let errors, let warnings):
             "\(number.integer(errors)) kesalahan, \(number.integer(warnings)) peringatan."
+        case .onlyFirst(let count): "Hanya \(number.integer(count)) pertama yang ditampilkan."
         case .outOrFolder: "Sebut --ke atau --vdir, tidak keduanya."
         case .busyThen(let team, let day, let from, let until):
             "Semua anggota \(team) sibuk saat itu (\(date.short(day)), \(date.time(from))-\(date.time(until)))."

@@ -1,6 +1,7 @@
 import Crypto
 import EventLog
 import Foundation
+import ICalendar
 import Interchange
 import Language
 import Outreach
@@ -15,6 +16,8 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
     case date
     /// Bundles whose digest fits.
     case bundle
+    /// iCalendar files, with their breaches, recurrences and zones.
+    case calendar
 
     /// Reads the bytes, and stops the program where what was read contradicts itself.
     public func read(_ bytes: [UInt8]) {
@@ -23,19 +26,20 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
         case .number: FuzzedReader.readNumber(String(decoding: bytes, as: UTF8.self))
         case .date: FuzzedReader.readDates(String(decoding: bytes, as: UTF8.self))
         case .bundle: FuzzedReader.readBundle(bytes)
+        case .calendar: FuzzedReader.readCalendar(bytes)
         }
     }
 
     private static func readCSV(_ bytes: [UInt8]) {
         var reader = CSVReader(bytes)
         var line = 0
-        var defects: [Defect] = []
+        var defects: [Interchange.Defect] = []
         while true {
             do {
                 guard let row = try reader.next() else { break }
                 precondition(row.line > line, "lines go on")
                 line = row.line
-                if row.line % 3 == 0 { defects.append(Defect(file: "f", line: row.line, .empty)) }
+                if row.line % 3 == 0 { defects.append(Interchange.Defect(file: "f", line: row.line, .empty)) }
                 // What is written again is read again.
                 guard row.cells.contains(where: { !$0.isEmpty }) else { continue }
                 let text = row.cells.map { CSVCell.text($0, isDefused: false) }.joined(separator: ",") + "\n"
@@ -67,6 +71,22 @@ public enum FuzzedReader: String, CaseIterable, Sendable {
         if let range = dates.readRange(text).value { precondition(range.first <= range.last, "a span has an order") }
         _ = dates.readWeek(text)
         _ = dates.readTime(text)
+    }
+
+    private static func readCalendar(_ bytes: [UInt8]) {
+        let document = Parser().parse(bytes)
+        let again = Parser().parse(document.octets)
+        precondition(again.components == document.components, "what is written is read again")
+        precondition(again.octets == document.octets, "and written the same")
+        _ = Linter.breaches(of: document)
+        guard let first = CalendarInstant(secondsSinceEpoch: 1_790_000_000),
+            let last = CalendarInstant(secondsSinceEpoch: 1_800_000_000)
+        else { return }
+        for calendar in document.components {
+            let spans = BusySpan.all(in: calendar, within: first..<last, zones: ZoneTable(calendar), limit: 100)
+            precondition(spans.allSatisfy { $0.start < $0.end }, "a busy time has a length")
+        }
+        _ = ZoneRules(tzif: bytes)
     }
 
     /// No chance finds a digest that fits, so that it is made to fit.
