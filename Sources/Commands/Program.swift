@@ -54,10 +54,12 @@ package enum Program {
         let style = Style(
             await session.globals.color ?? .auto, isTerminal: Terminal.isTerminal(STDOUT_FILENO),
             environment: environment)
+        let names = (try? await session.path()).map { NameBook(path: $0, settings: settings) }
         let editor = LineEditor(
             history: HistoryFile(path: settings.stateFolder + "/history"), style: style
         ) { line, cursor in
-            CommandCompletion(language: session.spoken.withLock { $0 }).candidates(for: line, cursor: cursor)
+            CommandCompletion(language: session.spoken.withLock { $0 }, names: names)
+                .candidates(for: line, cursor: cursor)
         }
         return await Conversation(interpreter: interpreter, editor: editor).run()
     }

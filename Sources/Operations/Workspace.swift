@@ -80,8 +80,27 @@ public actor Workspace {
             let meant = try attempt { try file.all(N.self, retired: true) }.filter { EventCode(of: $0.id) == code }
             if let found = meant.first, meant.count == 1 { return found }
         }
+        if let found: N = try named(text) { return found }
         let names = try attempt { try file.names(N.self) }
         throw .unknown(N.kind, text, among: names)
+    }
+
+    /// The record of which a person typed a part of its name: the one that is called so, or the only one that may be meant.
+    private func named<N: Noun>(_ text: String) throws(Failure) -> N? {
+        guard [.site, .team, .officer, .region].contains(N.kind), text.count >= 3 else { return nil }
+        // A slip in an identifier is no name.
+        let found = try attempt { try file.named(text, N.self, limit: 20) }.filter {
+            !$0.handle.lowercased().hasPrefix(text.lowercased())
+        }
+        let called = found.filter { $0.name.lowercased() == text.lowercased() }
+        let meant = called.count == 1 ? called : found
+        guard let first = meant.first else { return nil }
+        guard meant.count == 1 else {
+            throw Failure(
+                .refused, "\(N.kind.rawValue).several", .severalNamed(N.kind, text.printable),
+                details: meant.prefix(5).map { .namedRecord($0.handle, $0.name) })
+        }
+        return try attempt { try file.find(first.id) }
     }
 
     /// Every text by which a record can be named: identifiers and handles.

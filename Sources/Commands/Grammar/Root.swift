@@ -7,7 +7,8 @@ struct Root: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sosialisasi", abstract: HelpText.program.rawValue,
         subcommands: [
-            InitCampaign.self, ImportFolder.self, SiteCommand.self, TeamCommand.self, OfficerCommand.self,
+            InitCampaign.self, ImportFolder.self, ShowToday.self, ShowWeek.self, ShareText.self, SiteCommand.self,
+            TeamCommand.self, OfficerCommand.self,
             HolidayCommand.self, PlanCommand.self, EventCommand.self, AttendCommand.self, SignUpCommand.self,
             PersonCommand.self, ReportCommand.self, CalendarCommand.self, BusyCommand.self, CoverageCommand.self,
             TargetCommand.self,
@@ -15,7 +16,7 @@ struct Root: ParsableCommand {
             MappingCommand.self,
             CampaignCommand.self, ShowHistory.self, UndoEntry.self, RedoEntry.self, BundleCommand.self,
             BackupCommand.self, RestoreCopy.self, CheckFile.self, KeyCommand.self, AuditCommand.self, PurgePeople.self,
-            RunScript.self, SetLanguage.self,
+            RunScript.self, SetLanguage.self, PrintCompletions.self, PrintManual.self,
         ], helpNames: [])
 }
 

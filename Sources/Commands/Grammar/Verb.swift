@@ -31,13 +31,14 @@ extension ArgumentHelp {
 }
 
 extension CommandConfiguration {
-    /// A command with its names in both languages and its help text; `usually` is the verb that a noun alone stands for.
+    /// A command with its names in both languages and its help text; `usually` is the verb that a noun alone stands for, and
+    /// `also` are further words for it.
     static func both(
         _ english: String, _ indonesian: String, _ text: HelpText, _ verbs: [any ParsableCommand.Type] = [],
-        usually verb: (any ParsableCommand.Type)? = nil
+        usually verb: (any ParsableCommand.Type)? = nil, also others: [String] = []
     ) -> CommandConfiguration {
         CommandConfiguration(
             commandName: english, abstract: text.rawValue, subcommands: verbs, defaultSubcommand: verb,
-            helpNames: [], aliases: english == indonesian ? [] : [indonesian])
+            helpNames: [], aliases: (english == indonesian ? [] : [indonesian]) + others)
     }
 }

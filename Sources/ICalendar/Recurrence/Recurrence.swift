@@ -8,6 +8,9 @@ struct Recurrence {
         let length: EventLength?
     }
 
+    /// How many moments that began before the range are kept, in case they last into it.
+    private static let mostBefore = 100_000
+
     let component: Component
     private let start: CalendarMoment
     private let length: EventLength
@@ -51,10 +54,12 @@ struct Recurrence {
             found[instant] = Moment(start: moment, instant: instant, length: length)
         }
         add(start, nil)
+        var begun = 0
         for rule in rules {
             generate(rule, first, last, &patience) { moment, instant in
                 found[instant] = Moment(start: moment, instant: instant, length: nil)
-                return found.count < most
+                if instant >= range.lowerBound.secondsSinceEpoch { begun += 1 }
+                return begun < most && found.count < most + Self.mostBefore
             }
         }
         for (moment, period) in dates { add(moment, period.map { EventLength($0, zones: zones) }) }

@@ -49,6 +49,8 @@ package enum HelpText: String, CaseIterable, Sendable {
         optionConfidence,
         optionReportBy, optionTrendBy, argumentTeams, argumentChangeDay, optionChangeDays, optionTarget, optionGain,
         optionLoss, optionMonths
+    case completions, argumentShell, manual
+    case showWeek, showToday, shareText, argumentDay, argumentEventOrDay
     case nounBusy, optionBusyOfficer, optionCampaignEmail, calendarImport, calendarCheck, calendarInvite,
         calendarCancel,
         calendarProposals, calendarTake, calendarDismiss, optionVdir, optionShowHost, optionAlarm, optionCalendarEvent,

@@ -159,6 +159,10 @@ extension Phrase {
         case .whyNot(let phrase): phrase.english(number, date)
         case .quota(let phrase): phrase.english(number, date)
         case .report(let phrase): phrase.english()
+        case .severalNamed(let noun, let text):
+            "Several \(noun.englishPlural) may be meant by '\(text)'; name one by its id:"
+        case .namedRecord(let handle, let name): "\(handle)  \(name)"
+        case .agenda(let phrase): phrase.text(in: .english)
         case .calendar(let phrase): phrase.text(in: .english)
         case .person(let phrase): phrase.english(number)
         case .importing(let phrase): phrase.english(number)

@@ -155,6 +155,9 @@ extension Phrase {
         case .whyNot(let phrase): phrase.indonesian(number, date)
         case .quota(let phrase): phrase.indonesian(number, date)
         case .report(let phrase): phrase.indonesian()
+        case .severalNamed(let noun, let text): "'\(text)' bisa berarti beberapa \(noun.indonesian); sebut kodenya:"
+        case .namedRecord(let handle, let name): "\(handle)  \(name)"
+        case .agenda(let phrase): phrase.text(in: .indonesian)
         case .calendar(let phrase): phrase.text(in: .indonesian)
         case .person(let phrase): phrase.indonesian(number)
         case .importing(let phrase): phrase.indonesian(number)

@@ -124,6 +124,8 @@ package enum Phrase: Hashable, Sendable {
     case quota(QuotaPhrase)
     case report(ReportPhrase)
     case calendar(CalendarPhrase)
+    case agenda(AgendaPhrase)
+    case severalNamed(NounKind, String), namedRecord(String, String)
     case person(PersonPhrase)
     case importing(ImportPhrase)
     case dryRun

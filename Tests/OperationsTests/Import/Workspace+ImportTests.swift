@@ -88,7 +88,7 @@ import Testing
         let branch = try await Branch(isFurnished: false)
         _ = try await branch.workspace.importFolder(Branch.sample)
         for noun in NounKind.allCases
-        where ![.campaign, .plan, .headcount, .cost, .quota, .travel, .mapping].contains(noun) {
+        where ![.campaign, .plan, .headcount, .cost, .quota, .travel, .mapping, .busy, .proposal].contains(noun) {
             let path = try branch.file("again.csv", try await branch.workspace.sheet(noun))
             let outcome = try await branch.workspace.importFile(noun, path: path)
             #expect(outcome.added == 0 && outcome.changed == 0 && outcome.unchanged > 0, "\(noun)")

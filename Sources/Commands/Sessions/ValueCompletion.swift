@@ -1,0 +1,54 @@
+import Console
+import Language
+import Operations
+import Outreach
+
+/// The values that can stand where a kind of value is asked for, with what they mean.
+struct ValueCompletion {
+    let language: DisplayLanguage
+    let names: NameBook?
+
+    /// The candidates for a value that begins so.
+    ///
+    /// - Parameter noun: the English word of the command, which says whose identifier `id` is.
+    func candidates(_ value: ValueName?, of noun: String, _ typed: String) -> [Candidate] {
+        switch value {
+        case .site: records(.site, typed)
+        case .team: records(.team, typed)
+        case .officer: records(.officer, typed)
+        case .event: records(.event, typed)
+        case .plan: records(.plan, typed)
+        case .ecosystem: records(.ecosystem, typed)
+        case .region: records(.region, typed)
+        case .id: NounKind.allCases.first { $0.command == noun }.map { records($0, typed) } ?? []
+        case .status: words(Event.Status.allCases.map(\.word), typed)
+        case .stage: words(Attendance.Stage.allCases.map(\.word), typed)
+        case .channel: words(SignUp.Channel.allCases.map(\.word), typed)
+        case .grouping: words(ConversionGrouping.allCases.map { Word($0.rawValue, $0.alias) }, typed)
+        case .kind: noun == "holiday" || noun == "calendar" ? words(Holiday.Kind.allCases.map(\.word), typed) : []
+        case .answer: words([Word("yes", "ya"), Word("no", "tidak")], typed)
+        case .language: words([Word("id"), Word("en")], typed)
+        case .format: words(OutputFormat.allCases.map { Word($0.rawValue) }, typed)
+        case .date, .time: dates(typed)
+        case .week, .weeks: words([Word("this week", "minggu ini"), Word("next week", "minggu depan")], typed)
+        case .file, .folder: FileCompletion.candidates(typed)
+        default: []
+        }
+    }
+
+    private func records(_ noun: NounKind, _ typed: String) -> [Candidate] {
+        (names?.suggestions(of: noun, typed) ?? []).map { Candidate($0.handle, $0.name) }
+    }
+
+    private func words(_ words: [Word], _ typed: String) -> [Candidate] {
+        words.map { $0.text(in: language) }.filter { $0.hasPrefix(typed.lowercased()) }.map { Candidate($0) }
+    }
+
+    private func dates(_ typed: String) -> [Candidate] {
+        words(
+            [
+                Word("today", "hari ini"), Word("tomorrow", "besok"), Word("the day after tomorrow", "lusa"),
+                Word("yesterday", "kemarin"), Word("next Monday", "Senin depan"),
+            ], typed)
+    }
+}
