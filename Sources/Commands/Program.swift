@@ -26,6 +26,7 @@ package enum Program {
             isInteractive: isTyped && Terminal.isTerminal(STDERR_FILENO) && !globals.takesNoInput,
             progress: (talk, Terminal.size(STDERR_FILENO)?.columns),
             hiddenInput: isTyped ? HiddenPrompt() : SharedLines(descriptor: STDIN_FILENO))
+        if session.isInteractive { await session.set(asker: HiddenPrompt(isShown: true)) }
         let interpreter = Interpreter(
             session: session,
             streams: .init(data: data, talk: talk, width: size?.columns, isTerminal: size != nil))

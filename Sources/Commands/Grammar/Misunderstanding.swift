@@ -10,6 +10,8 @@ struct Misunderstanding: Error {
 
     let what: Told
     let hint: Told
+    /// The words with the nearest known one in the place of the one that is unknown, where there is one.
+    private(set) var correction: [String]?
 
     /// The failure to show.
     func failure(in language: DisplayLanguage) -> Failure {
@@ -39,6 +41,10 @@ struct Misunderstanding: Error {
         while let word = rest.first, !place.node.nodes.isEmpty {
             guard place.enter(word) else {
                 self.init(unknown: word, at: place)
+                let names = place.node.nodes.flatMap { [$0.english, $0.indonesian] }
+                if let nearest = closest(to: word, in: names) {
+                    correction = words.prefix(place.path.count) + [nearest] + rest.dropFirst()
+                }
                 return
             }
             rest = rest.dropFirst()

@@ -37,10 +37,26 @@ struct Conversation {
                 do throws(LineDefect) { words = try splitLine(text) } catch { continue }
                 editor.remember(text)
                 text = ""
-                guard let first = words.first else { continue }
+                let meant = await session.takeSuggestion()
+                guard let first = words.first else {
+                    // Enter runs what was probably meant.
+                    if let meant { await carryOut(meant) }
+                    continue
+                }
                 if Conversation.leaving.contains(first) { return .done }
-                _ = await interpreter.run(words, isInSession: true)
+                await carryOut(words)
             }
         }
+    }
+
+    /// Runs a command; what would have done the same, and what was probably meant, is told and kept.
+    private func carryOut(_ words: [String]) async {
+        let session = interpreter.session
+        _ = await interpreter.run(words, isInSession: true)
+        for line in await session.takeSpelledOut() { editor.remember(line) }
+        guard let meant = await session.takeSuggestion() else { return }
+        await session.suggest(meant)
+        interpreter.streams.talk.write(await session.say(.enterRuns(joinLine(meant).printable)) + "\n")
+        interpreter.streams.talk.flush()
     }
 }

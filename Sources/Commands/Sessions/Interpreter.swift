@@ -63,7 +63,12 @@ struct Interpreter {
         do {
             command = try Grammar.command(words)
         } catch {
-            throw Misunderstanding(words).failure(in: language)
+            if let whole = try await completed(words, globals, language) {
+                return try await reply(to: whole, globals, isInSession: isInSession)
+            }
+            let misunderstanding = Misunderstanding(words)
+            await session.suggest(misunderstanding.correction)
+            throw misunderstanding.failure(in: language)
         }
         guard let verb = command as? any Verb else {
             throw Misunderstanding(words).failure(in: language)
@@ -76,6 +81,21 @@ struct Interpreter {
         if globals.language != nil, !(verb is SetLanguage) { await session.set(language: usual) }
         if globals.actor != nil { await session.set(actor: actor) }
         return try result.get()
+    }
+
+    /// The words with what they lack, which a person is asked for; nil if nobody can be asked, or they are wrong in another way.
+    private func completed(
+        _ words: [String], _ globals: GlobalOptions, _ language: DisplayLanguage
+    ) async throws(Failure) -> [String]? {
+        guard let asker = await session.asker, !globals.takesNoInput, let entry = GuidedEntry(words) else { return nil }
+        let names = await session.names()
+        let output = await output(globals)
+        output.say(await session.say(.guided))
+        let whole = try entry.complete(asker, in: language, names: names) { output.say($0) }
+        let line = joinLine(whole)
+        await session.spellOut(line)
+        output.say(await session.say(.inOneLine(line.printable)))
+        return whole
     }
 
     /// The help page that the words ask for; nil if they do not.

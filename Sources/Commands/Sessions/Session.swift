@@ -18,6 +18,12 @@ actor Session {
     nonisolated let spoken: Mutex<DisplayLanguage>
     /// Where lines come from that nobody may see; nil where nobody can be asked.
     private(set) var hiddenInput: (any HiddenInput)?
+    /// Where a person can be asked for what a command lacks; nil where nobody can.
+    private(set) var asker: (any HiddenInput)?
+    /// What was probably meant by the last line, if it was not understood.
+    private var meant: [String]?
+    /// Lines that would have done what was asked for value by value.
+    private var spelledOut: [String] = []
     private var opened: Workspace?
     private var hasReminded = false
 
@@ -68,6 +74,30 @@ actor Session {
 
     /// From here on lines that nobody may see come from there.
     func set(hiddenInput: any HiddenInput) { self.hiddenInput = hiddenInput }
+
+    /// From here on a person is asked there for what a command lacks.
+    func set(asker: any HiddenInput) { self.asker = asker }
+
+    /// Keeps in mind what was probably meant.
+    func suggest(_ words: [String]?) { meant = words }
+
+    /// What was probably meant by the last line; it is told once.
+    func takeSuggestion() -> [String]? {
+        defer { meant = nil }
+        return meant
+    }
+
+    /// Keeps the line that would have done it.
+    func spellOut(_ line: String) { spelledOut.append(line) }
+
+    /// The lines that would have done what was asked for; each is handed over once.
+    func takeSpelledOut() -> [String] {
+        defer { spelledOut = [] }
+        return spelledOut
+    }
+
+    /// What can be named in the campaign; nil without one.
+    func names() -> NameBook? { (try? path()).map { NameBook(path: $0, settings: settings) } }
 
     /// Takes over a campaign that was just made.
     func adopt(_ workspace: Workspace) { opened = workspace }

@@ -61,20 +61,22 @@ package struct HiddenPrompt: HiddenInput {
             case 4: if line.isEmpty { return .end }
             case 10, 13: return .line(String(decoding: line, as: UTF8.self))
             case 8, 127:
-                while let last = line.popLast(), last & 0xC0 == 0x80 {}
-                if isShown { write("\u{8} \u{8}") }
+                guard let last = String(decoding: line, as: UTF8.self).last else { break }
+                line.removeLast(String(last).utf8.count)
+                if isShown { write(String(repeating: "\u{8} \u{8}", count: DisplayWidth.columns(of: last))) }
             case 21: line = []
             case 0..<32: break
             default:
-                if line.count < HiddenPrompt.limit { line.append(byte) }
-                if isShown { write(String(UnicodeScalar(byte))) }
+                guard line.count < HiddenPrompt.limit else { break }
+                line.append(byte)
+                // A character of several bytes is shown when the last of them has come.
+                if isShown { write([byte]) }
             }
         }
         return .cancelled
     }
 
-    private func write(_ text: String) {
-        let bytes = Array(text.utf8)
-        _ = Glibc.write(output, bytes, bytes.count)
-    }
+    private func write(_ text: String) { write(Array(text.utf8)) }
+
+    private func write(_ bytes: [UInt8]) { _ = Glibc.write(output, bytes, bytes.count) }
 }

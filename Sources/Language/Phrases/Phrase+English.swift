@@ -163,6 +163,10 @@ extension Phrase {
             "Several \(noun.englishPlural) may be meant by '\(text)'; name one by its id:"
         case .namedRecord(let handle, let name): "\(handle)  \(name)"
         case .agenda(let phrase): phrase.text(in: .english)
+        case .guided:
+            "Something is missing. Enter takes what stands in brackets, < goes back, ? lists what can be said, Ctrl-C stops."
+        case .inOneLine(let line): "The same in one line: \(line)"
+        case .enterRuns(let line): "Enter runs: \(line)"
         case .calendar(let phrase): phrase.text(in: .english)
         case .person(let phrase): phrase.english(number)
         case .importing(let phrase): phrase.english(number)

@@ -158,6 +158,10 @@ extension Phrase {
         case .severalNamed(let noun, let text): "'\(text)' bisa berarti beberapa \(noun.indonesian); sebut kodenya:"
         case .namedRecord(let handle, let name): "\(handle)  \(name)"
         case .agenda(let phrase): phrase.text(in: .indonesian)
+        case .guided:
+            "Masih ada yang kurang. Enter mengambil isi kurung, < kembali, ? menampilkan pilihan, Ctrl-C berhenti."
+        case .inOneLine(let line): "Sama dengan satu baris: \(line)"
+        case .enterRuns(let line): "Enter menjalankan: \(line)"
         case .calendar(let phrase): phrase.text(in: .indonesian)
         case .person(let phrase): phrase.indonesian(number)
         case .importing(let phrase): phrase.indonesian(number)

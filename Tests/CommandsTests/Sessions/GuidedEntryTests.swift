@@ -1,0 +1,65 @@
+import Console
+import Language
+import Operations
+import Synchronization
+import Testing
+
+@testable import Commands
+
+@Suite struct GuidedEntryTests {
+    /// Answers that were prepared; the prompts are kept.
+    private final class Answers: HiddenInput {
+        private let state: Mutex<(lines: [InputLine], prompts: [String])>
+
+        init(_ lines: [InputLine]) { state = Mutex((lines, [])) }
+
+        var prompts: [String] { state.withLock { $0.prompts } }
+
+        func next(prompt: String) -> InputLine {
+            state.withLock { state in
+                state.prompts.append(prompt)
+                return state.lines.isEmpty ? .end : state.lines.removeFirst()
+            }
+        }
+    }
+
+    private func complete(_ words: [String], _ lines: [InputLine], _ language: DisplayLanguage = .english) throws
+        -> [String]
+    {
+        let entry = try #require(GuidedEntry(words))
+        return try entry.complete(Answers(lines), in: language, names: nil) { _ in }
+    }
+
+    @Test func `what is missing is asked for, positional values first`() throws {
+        let words = try complete(["event", "postpone"], [.line("A3"), .line("high water")])
+        #expect(words == ["event", "postpone", "A3", "--reason", "high water"])
+        let entry = try #require(GuidedEntry(["event", "postpone", "A3"]))
+        #expect(entry.missing.map(\.names) == [["reason", "alasan"]])
+    }
+
+    @Test func `one can go back and change an answer`() throws {
+        let words = try complete(["event", "postpone"], [.line("A3"), .line("<"), .line("A4"), .line("rain")])
+        #expect(words == ["event", "postpone", "A4", "--reason", "rain"])
+        // Enter keeps what was answered before.
+        let kept = try complete(["event", "postpone"], [.line("A3"), .line("<"), .line(""), .line("rain")])
+        #expect(kept == ["event", "postpone", "A3", "--reason", "rain"])
+    }
+
+    @Test func `an empty answer without a usual one is asked again`() throws {
+        let words = try complete(["acara", "tunda", "A3"], [.line(""), .line("  "), .line("hujan")], .indonesian)
+        #expect(words == ["acara", "tunda", "A3", "--alasan", "hujan"])
+    }
+
+    @Test(arguments: [InputLine.cancelled, .end]) func `giving up does nothing`(line: InputLine) throws {
+        let failure = #expect(throws: Failure.self) { try complete(["event", "postpone"], [line]) }
+        #expect(failure?.exitCode == .interrupted)
+    }
+
+    @Test(arguments: [
+        ["event", "list"], ["event", "postpone", "A3", "--reason", "x"], ["event", "postpone", "--nonsense"],
+        ["event"], ["nonsense"], ["event", "postpone", "A3", "--reason"],
+    ])
+    func `what is whole, or wrong in another way, is not asked about`(words: [String]) {
+        #expect(GuidedEntry(words) == nil)
+    }
+}
