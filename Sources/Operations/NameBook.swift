@@ -44,10 +44,10 @@ public final class NameBook: Sendable {
         case .event:
             try file.named(
                 text, Event.self,
-                naming: """
-                    COALESCE(r.start, r.former_start, '') || ' ' || (SELECT s.name FROM site s WHERE s.id = r.site) || ' ' || r.status
-                    """, limit: limit)
-        case .plan: try file.named(text, WeekPlan.self, naming: "r.monday", limit: limit)
+                naming:
+                    "COALESCE(r.start, r.former_start, '') || ' ' || (SELECT s.name FROM site s WHERE s.id = r.site)",
+                order: "COALESCE(r.start, r.former_start) DESC", limit: limit)
+        case .plan: try file.named(text, WeekPlan.self, naming: "r.monday", order: "r.monday DESC", limit: limit)
         case .holiday: try file.named(text, Holiday.self, naming: "COALESCE(r.name_id, r.name_en)", limit: limit)
         case .quota: try file.named(text, Quota.self, naming: "r.\"of\"", limit: limit)
         case .target: try file.named(text, Target.self, naming: "r.instrument", limit: limit)

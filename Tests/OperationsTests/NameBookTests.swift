@@ -18,8 +18,11 @@ import Testing
         #expect(book.suggestions(of: .site, "", limit: 2).count == 2)
         #expect(book.suggestions(of: .person, "a").isEmpty)
         let event = try await branch.event("V2", "2026-10-06 09:00")
-        #expect(book.suggestions(of: .event, event).map(\.name) == ["2026-10-06 09:00 Desa Kurau planned"])
+        #expect(book.suggestions(of: .event, event).map(\.name) == ["2026-10-06 09:00 Desa Kurau"])
         #expect(book.suggestions(of: .event, "kurau").count == 1)
+        // The latest first: it is the one that people mean.
+        let later = try await branch.event("V2", "2026-10-27 09:00")
+        #expect(book.suggestions(of: .event, "").map(\.handle) == [later, event])
     }
 
     @Test func `a part of a name will do where only one can be meant`() async throws {

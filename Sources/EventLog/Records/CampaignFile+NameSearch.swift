@@ -14,9 +14,11 @@ extension CampaignFile {
     /// The records in use whose short name begins with the text, or whose name has a word that does, whatever the case; those whose
     /// short name does first. Looks through all records of the noun.
     ///
-    /// - Parameter naming: the column with the name, or an expression on `r`.
+    /// - Parameters:
+    ///   - naming: the column with the name, or an expression on `r`.
+    ///   - order: what they are ordered by among those that fit equally well.
     package func named<N: Noun>(
-        _ text: String, _ noun: N.Type, naming: String = "r.\"name\"", limit: Int = 50
+        _ text: String, _ noun: N.Type, naming: String = "r.\"name\"", order: String = "called", limit: Int = 50
     ) throws(CampaignFileError) -> [NamedRecord] {
         try read { database in
             let escaped = text.reduce(into: "") { escaped, character in
@@ -30,7 +32,7 @@ extension CampaignFile {
                     SELECT r.id, \(handle), COALESCE(\(naming), '') AS called FROM \(N.source)
                     WHERE r.removed = 0 AND r.retired = 0
                         AND (\(handle) LIKE :start ESCAPE '!' OR called LIKE :start ESCAPE '!' OR called LIKE :word ESCAPE '!')
-                    ORDER BY \(handle) LIKE :start ESCAPE '!' DESC, called LIKE :start ESCAPE '!' DESC, called, r.id LIMIT :limit
+                    ORDER BY \(handle) LIKE :start ESCAPE '!' DESC, called LIKE :start ESCAPE '!' DESC, \(order), r.id LIMIT :limit
                     """, arguments: ["start": "\(escaped)%", "word": "% \(escaped)%", "limit": limit])
             return rows.map { NamedRecord(id: $0[0], handle: $0[1], name: $0[2]) }
         }
