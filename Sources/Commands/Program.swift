@@ -21,15 +21,20 @@ package enum Program {
             return error.exitCode.rawValue
         }
         let isTyped = Terminal.isTerminal(STDIN_FILENO)
+        let isSession = isTyped && (words.isEmpty || Program.practising.contains(words[0]) && words.count == 1)
+        let record = isSession ? SessionRecord() : nil
         let session = Session(
             settings: settings, globals: globals, environment: environment,
             isInteractive: isTyped && Terminal.isTerminal(STDERR_FILENO) && !globals.takesNoInput,
             progress: (talk, Terminal.size(STDERR_FILENO)?.columns),
-            hiddenInput: isTyped ? HiddenPrompt() : SharedLines(descriptor: STDIN_FILENO))
+            hiddenInput: isTyped ? HiddenPrompt() : SharedLines(descriptor: STDIN_FILENO), record: record)
         if session.isInteractive { await session.set(asker: HiddenPrompt(isShown: true)) }
         let interpreter = Interpreter(
             session: session,
-            streams: .init(data: data, talk: talk, width: size?.columns, isTerminal: size != nil))
+            streams: .init(
+                data: record.map { RecordingSink(sink: data, record: $0) } ?? data,
+                talk: record.map { RecordingSink(sink: talk, record: $0) } ?? talk, width: size?.columns,
+                isTerminal: size != nil))
         let code = await run(words, interpreter, settings, environment, isTyped: isTyped)
         data.flush()
         talk.flush()
@@ -47,22 +52,56 @@ package enum Program {
         if let first = words.first, first == "run" || first == "jalankan", !words.contains("--help") {
             return await runScript(Array(words.dropFirst()), interpreter)
         }
+        if isTyped, words.count == 1, practising.contains(words[0]) {
+            return await practise(interpreter, settings, environment)
+        }
         guard words.isEmpty else { return await interpreter.run(words, isInSession: false) }
         guard isTyped else {
             return await runInput(interpreter)
         }
+        return await converse(interpreter, settings, environment)
+    }
+
+    /// The words that begin a session on a copy.
+    private static let practising: Set<String> = ["practice", "latihan"]
+
+    /// A session on a copy of the campaign, which goes with it.
+    private static func practise(
+        _ interpreter: Interpreter, _ settings: Settings, _ environment: [String: String]
+    ) async -> Failure.ExitCode {
+        let session = interpreter.session
+        let copy = settings.stateFolder + "/practice-\(UUID().uuidString).sosi"
+        defer { for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: copy + end) } }
+        do throws(Failure) {
+            try await session.workspace().practiceCopy(at: copy)
+            try await session.open(copy)
+        } catch {
+            await interpreter.show(error, await session.globals)
+            return error.exitCode
+        }
+        await interpreter.talk(.session(.practising))
+        let code = await converse(interpreter, settings, environment, prompt: "practice> ")
+        try? await session.close()
+        await interpreter.talk(.session(.practiceOver))
+        return code
+    }
+
+    private static func converse(
+        _ interpreter: Interpreter, _ settings: Settings, _ environment: [String: String],
+        prompt: String = "sosialisasi> "
+    ) async -> Failure.ExitCode {
         let session = interpreter.session
         let style = Style(
             await session.globals.color ?? .auto, isTerminal: Terminal.isTerminal(STDOUT_FILENO),
             environment: environment)
-        let names = (try? await session.path()).map { NameBook(path: $0, settings: settings) }
+        _ = await session.names()
         let editor = LineEditor(
             history: HistoryFile(path: settings.stateFolder + "/history"), style: style
         ) { line, cursor in
-            CommandCompletion(language: session.spoken.withLock { $0 }, names: names)
+            CommandCompletion(language: session.spoken.withLock { $0 }, names: session.book.withLock { $0 })
                 .candidates(for: line, cursor: cursor)
         }
-        return await Conversation(interpreter: interpreter, editor: editor).run()
+        return await Conversation(interpreter: interpreter, editor: editor, prompt: prompt).run()
     }
 
     /// The version that `--version` tells.
@@ -99,6 +138,12 @@ package enum Program {
 }
 
 extension Interpreter {
+    /// Writes a phrase beside the data.
+    func talk(_ phrase: Phrase) async {
+        streams.talk.write(await session.say(phrase) + "\n")
+        streams.talk.flush()
+    }
+
     /// Writes a phrase to standard output.
     func say(_ phrase: Phrase) async {
         streams.data.write(await session.say(phrase) + "\n")

@@ -16,7 +16,8 @@ struct Root: ParsableCommand {
             MappingCommand.self,
             CampaignCommand.self, ShowHistory.self, UndoEntry.self, RedoEntry.self, BundleCommand.self,
             BackupCommand.self, RestoreCopy.self, CheckFile.self, KeyCommand.self, AuditCommand.self, PurgePeople.self,
-            RunScript.self, SetLanguage.self, PrintCompletions.self, PrintManual.self,
+            RunScript.self, SetLanguage.self, TranscriptCommand.self, OpenCampaign.self, PracticeSession.self,
+            PrintCompletions.self, PrintManual.self,
         ], helpNames: [])
 }
 
@@ -65,6 +66,11 @@ struct TargetCommand: ParsableCommand {
 
 struct BusyCommand: ParsableCommand {
     static let configuration = CommandConfiguration.both("busy", "sibuk", .nounBusy, RecordVerbs<BusyTime>.all)
+}
+
+struct TranscriptCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both(
+        "transcript", "transkrip", .nounTranscript, [SaveTranscript.self])
 }
 
 struct QuotaCommand: ParsableCommand {

@@ -7,6 +7,8 @@ import Outreach
 struct Conversation {
     let interpreter: Interpreter
     let editor: LineEditor
+    /// What stands before a line.
+    var prompt = "sosialisasi> "
 
     /// The words that end a session.
     static let leaving: Set<String> = ["quit", "exit", "keluar"]
@@ -25,7 +27,7 @@ struct Conversation {
         }
         var text = ""
         while true {
-            switch editor.readLine(prompt: text.isEmpty ? "sosialisasi> " : "...> ") {
+            switch editor.readLine(prompt: text.isEmpty ? prompt : "...> ") {
             case .end:
                 interpreter.streams.talk.write("\n" + (await session.say(.goodbye)) + "\n")
                 interpreter.streams.talk.flush()
@@ -36,6 +38,8 @@ struct Conversation {
                 let words: [String]
                 do throws(LineDefect) { words = try splitLine(text) } catch { continue }
                 editor.remember(text)
+                // A line that begins with a space is private.
+                session.record?.begin(words.isEmpty || text.first == " " ? nil : text)
                 text = ""
                 let meant = await session.takeSuggestion()
                 guard let first = words.first else {

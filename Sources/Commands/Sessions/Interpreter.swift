@@ -24,6 +24,8 @@ struct Interpreter {
     /// - Returns: the exit code.
     func run(_ words: [String], isInSession: Bool) async -> Failure.ExitCode {
         var globals = await session.globals
+        let stopwatch = await session.settings.stopwatch
+        let begun = stopwatch()
         do throws(Failure) {
             let command = try globals.take(from: words)
             // What is typed on a line stands in the shell's history, and in the list of processes.
@@ -35,6 +37,10 @@ struct Interpreter {
             let output = await output(globals)
             output.show(reply)
             if let reminder = await session.reminder() { output.say(reminder) }
+            let seconds = stopwatch() - begun
+            if isInSession, seconds >= 1, session.isInteractive {
+                output.say(await session.say(.session(.took(seconds))))
+            }
             return switch reply.faults {
             case .file: .file
             case .input: .input

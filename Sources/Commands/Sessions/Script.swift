@@ -9,6 +9,9 @@ struct Script {
     /// The name to tell with the line number.
     let name: String
 
+    /// Whether it is a session that was saved.
+    private var isTranscript: Bool { name.lowercased().hasSuffix(".md") }
+
     /// Runs the lines of the descriptor to the end or to the first failure.
     func run(_ lines: SharedLines) async -> Failure.ExitCode {
         var number = 0
@@ -21,8 +24,11 @@ struct Script {
                 break
             }
             number += 1
+            // Of a transcript only the lines that were typed are run.
+            if isTranscript, !line.hasPrefix("> ") { continue }
+            let typed = isTranscript ? String(line.dropFirst(2)) : line
             if text.isEmpty { begun = number }
-            text += text.isEmpty ? line : "\n" + line
+            text += text.isEmpty ? typed : "\n" + typed
             let words: [String]
             do throws(LineDefect) { words = try splitLine(text) } catch { continue }
             text = ""

@@ -16,6 +16,10 @@ actor Session {
     let progress: (sink: any Sink, width: Int?)
     /// The language of texts, for completion, which cannot wait.
     nonisolated let spoken: Mutex<DisplayLanguage>
+    /// What was typed and shown so far; nil outside of a session at a terminal.
+    nonisolated let record: SessionRecord?
+    /// What can be named in the campaign, for completion, which cannot wait.
+    nonisolated let book = Mutex<NameBook?>(nil)
     /// Where lines come from that nobody may see; nil where nobody can be asked.
     private(set) var hiddenInput: (any HiddenInput)?
     /// Where a person can be asked for what a command lacks; nil where nobody can.
@@ -29,7 +33,8 @@ actor Session {
 
     init(
         settings: Settings, globals: GlobalOptions, environment: [String: String], isInteractive: Bool,
-        progress: (sink: any Sink, width: Int?), hiddenInput: (any HiddenInput)? = nil
+        progress: (sink: any Sink, width: Int?), hiddenInput: (any HiddenInput)? = nil,
+        record: SessionRecord? = nil
     ) {
         self.settings = settings
         self.globals = globals
@@ -37,6 +42,7 @@ actor Session {
         self.isInteractive = isInteractive
         self.progress = progress
         self.hiddenInput = hiddenInput
+        self.record = record
         if let language = globals.language { self.settings.language = language }
         spoken = Mutex(self.settings.language)
         if let actor = globals.actor { self.settings.actor = actor }
@@ -97,7 +103,21 @@ actor Session {
     }
 
     /// What can be named in the campaign; nil without one.
-    func names() -> NameBook? { (try? path()).map { NameBook(path: $0, settings: settings) } }
+    func names() -> NameBook? {
+        if let known = book.withLock({ $0 }) { return known }
+        let made = (try? path()).map { NameBook(path: $0, settings: settings) }
+        book.withLock { $0 = made }
+        return made
+    }
+
+    /// Goes over to another campaign file, which from here on every command is for.
+    func open(_ path: String) async throws(Failure) {
+        let workspace = try Workspace(path: path, settings: settings)
+        try await opened?.close()
+        opened = workspace
+        globals.file = path
+        book.withLock { $0 = NameBook(path: path, settings: settings) }
+    }
 
     /// Takes over a campaign that was just made.
     func adopt(_ workspace: Workspace) { opened = workspace }

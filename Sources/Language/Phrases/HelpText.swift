@@ -49,6 +49,7 @@ package enum HelpText: String, CaseIterable, Sendable {
         optionConfidence,
         optionReportBy, optionTrendBy, argumentTeams, argumentChangeDay, optionChangeDays, optionTarget, optionGain,
         optionLoss, optionMonths
+    case nounTranscript, transcriptSave, openCampaign, practice
     case completions, argumentShell, manual
     case showWeek, showToday, shareText, argumentDay, argumentEventOrDay
     case nounBusy, optionBusyOfficer, optionCampaignEmail, calendarImport, calendarCheck, calendarInvite,

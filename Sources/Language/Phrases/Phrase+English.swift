@@ -167,6 +167,7 @@ extension Phrase {
             "Something is missing. Enter takes what stands in brackets, < goes back, ? lists what can be said, Ctrl-C stops."
         case .inOneLine(let line): "The same in one line: \(line)"
         case .enterRuns(let line): "Enter runs: \(line)"
+        case .session(let phrase): phrase.text(in: .english)
         case .calendar(let phrase): phrase.text(in: .english)
         case .person(let phrase): phrase.english(number)
         case .importing(let phrase): phrase.english(number)

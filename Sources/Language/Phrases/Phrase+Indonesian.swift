@@ -162,6 +162,7 @@ extension Phrase {
             "Masih ada yang kurang. Enter mengambil isi kurung, < kembali, ? menampilkan pilihan, Ctrl-C berhenti."
         case .inOneLine(let line): "Sama dengan satu baris: \(line)"
         case .enterRuns(let line): "Enter menjalankan: \(line)"
+        case .session(let phrase): phrase.text(in: .indonesian)
         case .calendar(let phrase): phrase.text(in: .indonesian)
         case .person(let phrase): phrase.indonesian(number)
         case .importing(let phrase): phrase.indonesian(number)

@@ -124,6 +124,7 @@ package enum Phrase: Hashable, Sendable {
     case quota(QuotaPhrase)
     case report(ReportPhrase)
     case calendar(CalendarPhrase)
+    case session(SessionPhrase)
     case guided, inOneLine(String), enterRuns(String)
     case agenda(AgendaPhrase)
     case severalNamed(NounKind, String), namedRecord(String, String)

@@ -1,0 +1,35 @@
+import Outreach
+
+/// What is said of a session itself.
+package enum SessionPhrase: Hashable, Sendable {
+    case onlyInSession, practiceFromShell
+    case transcriptWritten(Int, String)
+    case practising, practiceOver
+    /// How long the last command took, in seconds.
+    case took(Double)
+
+    /// In that language.
+    package func text(in language: DisplayLanguage) -> String {
+        let number = NumberFormat(language)
+        return switch (self, language) {
+        case (.onlyInSession, .english): "This is for a session: start the program without a command."
+        case (.onlyInSession, .indonesian): "Ini untuk sesi: jalankan program tanpa perintah."
+        case (.practiceFromShell, .english):
+            "Practice begins at a terminal: sosialisasi --file FILE practice"
+        case (.practiceFromShell, .indonesian):
+            "Latihan dimulai di terminal: sosialisasi --berkas BERKAS latihan"
+        case (.transcriptWritten(let lines, let path), .english):
+            "\(number.integer(lines)) \(lines == 1 ? "line" : "lines") with replies written to \(path); run them again with: run \(path)"
+        case (.transcriptWritten(let lines, let path), .indonesian):
+            "\(number.integer(lines)) baris beserta jawabannya ditulis ke \(path); jalankan lagi dengan: jalankan \(path)"
+        case (.practising, .english):
+            "A copy to practise on: nothing of it reaches the campaign, and it goes when you leave."
+        case (.practising, .indonesian):
+            "Salinan untuk latihan: tidak ada yang sampai ke kampanye, dan salinan dihapus saat Anda keluar."
+        case (.practiceOver, .english): "The copy is gone; the campaign is as it was."
+        case (.practiceOver, .indonesian): "Salinan sudah dihapus; kampanye tetap seperti semula."
+        case (.took(let seconds), .english): "That took \(number.decimal(seconds, digits: 1)) s."
+        case (.took(let seconds), .indonesian): "Selesai dalam \(number.decimal(seconds, digits: 1)) detik."
+        }
+    }
+}
