@@ -51,6 +51,17 @@ import Testing
         #expect(long.code == 64 && long.talk.contains("line 1"))
     }
 
+    @Test func `of a transcript the lines that were typed are run`() throws {
+        let place = try Workplace()
+        try place.found()
+        let path = try place.file(
+            "session.md",
+            "# A session\n\n```text\n> person add --name Rizal\nAdded person A1 Rizal.\n```\n\n```text\n> fly\n```\n")
+        let execution = try place.run(["run", path])
+        #expect(execution.code == 64 && execution.talk.contains("session.md, line 9"))
+        #expect(try place.run("person list").output.contains("Rizal"))
+    }
+
     @Test func `a line of a script keeps to the script's campaign`() throws {
         let place = try Workplace()
         try place.found()

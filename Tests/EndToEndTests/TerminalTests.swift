@@ -22,6 +22,56 @@ import Testing
         #expect(history.hasPrefix("tim daftar\n"))
     }
 
+    @Test func `what a command lacks is asked for, and Enter runs what was meant`() throws {
+        let place = try Workplace()
+        try place.found()
+        let terminal = try Terminal()
+        let session = try terminal.start([], place)
+        #expect(terminal.shows("sosialisasi> "))
+        terminal.type("site show\r")
+        #expect(terminal.shows("Something is missing"))
+        terminal.type("?\r")
+        #expect(terminal.shows("Kurau"))
+        terminal.type("V1\r")
+        #expect(terminal.shows("The same in one line: site show V1"))
+        #expect(terminal.shows("Kurau"))
+        #expect(terminal.shows("sosialisasi> "))
+        terminal.type("site show\r")
+        #expect(terminal.shows("Something is missing"))
+        terminal.type("\u{3}")
+        #expect(terminal.shows("sosialisasi> "))
+        terminal.type("site shw V1\r")
+        #expect(terminal.shows("Enter runs: site show V1"))
+        #expect(terminal.shows("sosialisasi> "))
+        terminal.type("\r")
+        #expect(terminal.shows("Kurau"))
+        terminal.type("quit\r")
+        #expect(session.wait() == 0)
+        let history = String(decoding: place.bytes(place.folder + "/state/sosialisasi/history"), as: UTF8.self)
+        #expect(history.contains("site show V1\n"))
+        // Off a terminal, and where it is declined, nobody is asked.
+        #expect(try place.run("site show").code == 64)
+        let silent = try Terminal()
+        let declined = try silent.start(["site", "show", "--no-input"], place)
+        #expect(declined.wait() == 64)
+    }
+
+    @Test func `practice leaves the campaign as it was and nothing behind`() throws {
+        let place = try Workplace()
+        try place.found()
+        let terminal = try Terminal()
+        let session = try terminal.start(["practice"], place)
+        #expect(terminal.shows("practice> "))
+        terminal.type("person add --name \"Wati Sari\"\r")
+        #expect(terminal.shows("Added person"))
+        terminal.type("quit\r")
+        #expect(terminal.shows("The copy is gone"))
+        #expect(session.wait() == 0)
+        #expect(try !place.run("person list").output.contains("Wati"))
+        let left = try FileManager.default.contentsOfDirectory(atPath: place.folder + "/state/sosialisasi")
+        #expect(!left.contains { $0.hasPrefix("practice") })
+    }
+
     @Test func `Ctrl-C gives up a line and Ctrl-D the session`() throws {
         let place = try Workplace()
         try place.found()

@@ -36,7 +36,13 @@ struct GuidedEntry {
             index += 1
         }
         let positional = place.node.arguments.filter { $0.kind == .positional && !$0.isOptional }
-        let needed = options.filter { !$0.isOptional && !seen.contains($0.names.first ?? "") }
+        // A new record is read by the campaign, not by the grammar: what it must say is known of its noun.
+        let isNew = place.path.count == 2 && place.path[1].english == "add"
+        let fields = isNew ? NounKind(rawValue: place.path[0].english)?.requiredFields ?? [] : []
+        let needed = options.filter { option in
+            let name = option.names.first ?? ""
+            return !seen.contains(name) && (!option.isOptional || fields.contains(name.replacing("-", with: "_")))
+        }
         missing = Array(positional.dropFirst(values)) + needed
         guard !missing.isEmpty else { return nil }
         self.words = words

@@ -65,6 +65,11 @@ struct Interpreter {
         let usual = await session.language
         let language = globals.language ?? usual
         if let page = try help(words, language, isInSession: isInSession) { return .text(page) }
+        if words.dropFirst().first.map({ ["add", "tambah"].contains($0) }) ?? false,
+            let whole = try await completed(words, globals, language)
+        {
+            return try await reply(to: whole, globals, isInSession: isInSession)
+        }
         let command: any ParsableCommand
         do {
             command = try Grammar.command(words)

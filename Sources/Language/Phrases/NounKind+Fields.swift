@@ -9,6 +9,9 @@ extension NounKind {
         type.shown(value, ofField: name, in: language)
     }
 
+    /// The names of the fields that a new record must say.
+    package var requiredFields: [String] { type.requiredFields }
+
     private var type: any Noun.Type {
         switch self {
         case .campaign: Campaign.self
@@ -38,6 +41,8 @@ extension NounKind {
 }
 
 extension Noun {
+    fileprivate static var requiredFields: [String] { fields.filter(\.required).map(\.name) }
+
     fileprivate static func alias(ofField name: String) -> String {
         fields.first { $0.name == name }?.alias ?? name
     }

@@ -37,6 +37,14 @@ import Testing
         #expect(entry.missing.map(\.names) == [["reason", "alasan"]])
     }
 
+    @Test func `what a new record must say is asked for`() throws {
+        let words = try complete(["team", "add", "--id", "T9"], [.line("Tim Koba")])
+        #expect(words == ["team", "add", "--id", "T9", "--name", "Tim Koba"])
+        #expect(GuidedEntry(["team", "add", "--name", "x"]) == nil)
+        let holiday = try #require(GuidedEntry(["holiday", "add"]))
+        #expect(holiday.missing.map { $0.names.first } == ["date", "kind"])
+    }
+
     @Test func `one can go back and change an answer`() throws {
         let words = try complete(["event", "postpone"], [.line("A3"), .line("<"), .line("A4"), .line("rain")])
         #expect(words == ["event", "postpone", "A4", "--reason", "rain"])
