@@ -11,7 +11,7 @@ import Testing
                 "road_factor": "1,6", "speed": "35", "leg_minutes": "15", "spacing": "14",
                 "break_travel": "tidak", "ramadan_close": "14.30", "weekly_budget": "7.500.000", "wish_value": "2,5",
                 "move_price": "3", "recovery_days": "90",
-                "purpose": "kunjungan", "retention_months": "36", "nik_key": "1a2b3c4d",
+                "email": "kantor@example.org", "purpose": "kunjungan", "retention_months": "36", "nik_key": "1a2b3c4d",
             ])
     }
 
