@@ -38,7 +38,9 @@ struct GuidedEntry {
         let positional = place.node.arguments.filter { $0.kind == .positional && !$0.isOptional }
         // A new record is read by the campaign, not by the grammar: what it must say is known of its noun.
         let isNew = place.path.count == 2 && place.path[1].english == "add"
-        let fields = isNew ? NounKind(rawValue: place.path[0].english)?.requiredFields ?? [] : []
+        let noun = NounKind(rawValue: place.path[0].english)
+        // Facts and events have verbs of their own, which know what is usual.
+        let fields = isNew && noun?.isFact == false && noun != .event ? noun?.requiredFields ?? [] : []
         let needed = options.filter { option in
             let name = option.names.first ?? ""
             return !seen.contains(name) && (!option.isOptional || fields.contains(name.replacing("-", with: "_")))
