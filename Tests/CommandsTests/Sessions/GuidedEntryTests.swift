@@ -41,7 +41,7 @@ import Testing
         let words = try complete(["team", "add", "--id", "T9"], [.line("Tim Koba")])
         #expect(words == ["team", "add", "--id", "T9", "--name", "Tim Koba"])
         #expect(GuidedEntry(["team", "add", "--name", "x"]) == nil)
-        #expect(GuidedEntry(["signup", "add", "A1", "--ask-nik"]) == nil)
+        #expect(GuidedEntry(["signup", "add", "--name", "Siti", "--date", "today", "--ask-nik"]) == nil)
         let holiday = try #require(GuidedEntry(["holiday", "add"]))
         #expect(holiday.missing.map { $0.names.first } == ["date", "kind"])
     }
