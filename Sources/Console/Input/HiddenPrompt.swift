@@ -34,10 +34,12 @@ package struct HiddenPrompt: HiddenInput {
         }
         var quiet = usual
         quiet.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG)
-        tcsetattr(input, TCSAFLUSH, &quiet)
+        // What was typed ahead answers a question that is no secret; a secret is not taken from what came before it.
+        let change = isShown ? TCSADRAIN : TCSAFLUSH
+        tcsetattr(input, change, &quiet)
         write(prompt)
         let line = read()
-        tcsetattr(input, TCSAFLUSH, &usual)
+        tcsetattr(input, change, &usual)
         write("\r\n")
         for (number, handler) in zip(HiddenPrompt.signals, former) { signal(number, handler) }
         let raised = HiddenPrompt.ending.load(ordering: .relaxed)
