@@ -51,20 +51,14 @@ struct Completion: Hashable {
     /// The word as it is typed: in quotes where it holds what would split it, and with a space after it when it is
     /// whole.
     private static func quoted(_ text: String, _ openQuote: Character?, isWhole: Bool) -> String {
-        let needsQuotes = text.contains { $0.isWhitespace || "\"\\#".contains($0) } || text.first == "'"
         let end = isWhole && text.last != "=" && text.last != "/" ? " " : ""
-        guard needsQuotes || openQuote != nil else { return text + end }
+        guard text.needsQuotes || openQuote != nil else { return text + end }
         var name = ""
         var value = text[...]
         if text.hasPrefix("--"), let equals = text.firstIndex(of: "=") {
             name = String(text[...equals])
             value = text[text.index(after: equals)...]
         }
-        var shown = name + "\""
-        for character in value {
-            if character == "\"" || character == "\\" { shown.append("\\") }
-            shown.append(character)
-        }
-        return shown + (isWhole ? "\"" + end : "")
+        return name + "\"" + value.escapedForQuotes + (isWhole ? "\"" + end : "")
     }
 }

@@ -1,13 +1,12 @@
 extension Linter {
     /// Zones that are used without being described, described without being used, or described wrongly.
-    mutating func checkZones(_ calendar: Component) {
+    mutating func checkZones(_ calendar: Component, _ known: ZoneTable) {
         var described: [String: Component] = [:]
         for zone in calendar.components(named: "VTIMEZONE") {
             guard let name = zone.text("TZID") else { continue }
             described[name] = zone
             if ZoneRules(zone) == nil { note(zone.line, .emptyZone(name), "5545 3.6.5") }
         }
-        let known = ZoneTable(calendar, source: source)
         var used: Set<String> = []
         var told: Set<String> = []
         for (line, name, moment) in calendar.zonedTimes {
@@ -36,8 +35,7 @@ extension Linter {
     }
 
     /// UIDs that stand twice, and recurrences that do not exist.
-    mutating func checkSeries(_ calendar: Component) {
-        let zones = ZoneTable(calendar, source: source)
+    mutating func checkSeries(_ calendar: Component, _ zones: ZoneTable) {
         for kind in ["VEVENT", "VTODO", "VJOURNAL"] {
             var seen: Set<[String]> = []
             for component in calendar.components where component.name == kind {

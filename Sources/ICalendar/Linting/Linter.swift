@@ -44,8 +44,9 @@ public struct Linter: Sendable {
         checkTree(component, in: nil)
         if component.components.isEmpty { note(component.line, .emptyCalendar, "5545 3.6") }
         checkNames(component)
-        checkZones(component)
-        checkSeries(component)
+        let zones = ZoneTable(component, source: source)
+        checkZones(component, zones)
+        checkSeries(component, zones)
         checkMethod(component)
     }
 

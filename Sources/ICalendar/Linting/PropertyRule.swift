@@ -138,7 +138,6 @@ enum KnownWords {
         case ("TRANSP", _): Set(Event.Transparency.allCases.map(\.rawValue))
         case ("CLASS", _): ["PUBLIC", "PRIVATE", "CONFIDENTIAL"]
         case ("ACTION", _): ["AUDIO", "DISPLAY", "EMAIL"]
-        case ("COLOR", _): nil
         default: nil
         }
     }

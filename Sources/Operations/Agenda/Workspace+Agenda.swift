@@ -37,7 +37,7 @@ extension Workspace {
         let state = try attempt { try CampaignState(file) }
         var filter = EventFilter()
         filter.days = days
-        let events = try events(filter).filter { $0.event.status.occupiesTeams && $0.event.start != nil }
+        let events = try events(filter, in: state).filter { $0.event.status.occupiesTeams && $0.event.start != nil }
         let teams = state.teams.filter { team in
             (chosen.map { $0 == team.id } ?? true)
                 && (!team.retired || events.contains { $0.event.teams.teams.contains(team.id) })

@@ -24,7 +24,8 @@ extension Workspace {
     /// What waits to be done on that day, the most pressing first.
     public func duties(on day: Day) throws(Failure) -> [Duty] {
         let now = settings.clock().moment(in: try campaign().zone)
-        let events = try events()
+        let state = try attempt { try CampaignState(file) }
+        let events = try events(in: state)
         var duties: [Duty] = []
         for reply in events {
             guard let start = reply.event.start, let end = reply.event.end else { continue }
@@ -41,7 +42,6 @@ extension Workspace {
         if waiting > 0 { duties.append(.proposals(waiting)) }
         let conflicts = try conflicts().count
         if conflicts > 0 { duties.append(.conflicts(conflicts)) }
-        let state = try attempt { try CampaignState(file) }
         let visits = Dictionary(grouping: events.filter { $0.event.status.occupiesTeams }, by: \.event.site)
         for site in state.sites where !site.retired {
             let days = visits[site.id]?.compactMap { $0.event.start?.day } ?? []

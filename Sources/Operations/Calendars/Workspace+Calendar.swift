@@ -71,7 +71,7 @@ extension Workspace {
             return ([calendarEntry(reply, state, times, options)].compactMap { $0 }, 0)
         }
         let times = try times()
-        var replies = try events(filter)
+        var replies = try events(filter, in: state)
         var moved = 0
         var removed: [Outreach.Event] = []
         if let days = filter.days {
@@ -80,7 +80,7 @@ extension Workspace {
             if !shown.isEmpty {
                 var wide = filter
                 wide.days = nil
-                let gone = try events(wide).filter { shown.contains($0.event.id) }
+                let gone = try events(wide, in: state).filter { shown.contains($0.event.id) }
                 moved += gone.count
                 replies += gone
             }

@@ -109,8 +109,9 @@ extension Journal {
                 title.contains("cuti bersama") || title.contains("joint leave") || title.contains("joint holiday")
             let own: Holiday.Kind = kind == .publicHoliday && isJoint ? .jointLeave : kind
             let id = Holiday.identifier(entry.days.first, own)
-            var holiday = try record(id, Holiday.self) ?? Holiday(id: id)
-            let isNew = try record(id, Holiday.self) == nil
+            let known = try record(id, Holiday.self)
+            let isNew = known == nil
+            var holiday = known ?? Holiday(id: id)
             (holiday.date, holiday.holidayKind) = (entry.days.first, own)
             if isNew, entry.days.last > entry.days.first { holiday.until = entry.days.last }
             switch language {
@@ -137,8 +138,10 @@ extension Journal {
         }.reduce(into: [String: BusyTime]()) { $0[$1.id] = $1 }
         for span in busy {
             let id = BusyTime.identifier(officer: officer.id, start: span.start, entry: span.mark)
-            var time = known.removeValue(forKey: id) ?? BusyTime(id: id)
-            let isNew = try record(id, BusyTime.self) == nil
+            known[id] = nil
+            let stored = try record(id, BusyTime.self)
+            let isNew = stored == nil
+            var time = stored ?? BusyTime(id: id)
             (time.officer, time.start, time.end, time.entry) = (officer.id, span.start, span.end, span.mark)
             time.retired = false
             if isNew {

@@ -51,9 +51,13 @@ public struct EventFilter: Hashable, Sendable {
 extension Workspace {
     /// The events that the filter lets through, by time; those without a date at the end.
     public func events(_ filter: EventFilter = EventFilter()) throws(Failure) -> [EventReply] {
+        try events(filter, in: try attempt { try CampaignState(file) })
+    }
+
+    /// The same of a campaign that was read already.
+    func events(_ filter: EventFilter = EventFilter(), in state: CampaignState) throws(Failure) -> [EventReply] {
         let team = try filter.team.map { (text) throws(Failure) in try find(text, Team.self).id }
         let ecosystem = try filter.ecosystem.map { (text) throws(Failure) in try self.ecosystem(named: text).id }
-        let state = try attempt { try CampaignState(file) }
         let counts = try attempt { try file.eventCounts() }
         return state.events.filter { event in
             let site = state.siteByID[event.site]
