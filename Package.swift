@@ -51,12 +51,13 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "CLineEditor", "EventLog", "ICalendar", "Interchange", "Operations", "Outreach", "Planning", grdb,
-                crypto,
+                "EventLog", "ICalendar", "Interchange", "Operations", "Outreach", "Planning", "Terminals",
+                grdb, crypto,
             ],
             path: "Tests/Benchmarks",
             swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", exclude: ["Older"], swiftSettings: strict),
+        .target(name: "Terminals", path: "Tests/Terminals", swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["Terminals"], exclude: ["Older"], swiftSettings: strict),
         .target(
             name: "FuzzedReaders",
             dependencies: ["EventLog", "ICalendar", "Interchange", "Language", "Outreach", crypto],
@@ -64,7 +65,6 @@ let package = Package(
         .testTarget(name: "FuzzTests", dependencies: ["FuzzedReaders"], swiftSettings: strict),
         .target(
             name: "Faults", path: "Tests/Faults", linkerSettings: [.linkedLibrary("dl"), .linkedLibrary("pthread")]),
-        .target(name: "CLineEditor", linkerSettings: [.linkedLibrary("edit")]),
         .target(name: "CLinearSolver", linkerSettings: [.linkedLibrary("dl"), .linkedLibrary("pthread")]),
     ] + fuzzer
         + module("Outreach")
@@ -81,7 +81,7 @@ let package = Package(
         + module(
             "Operations",
             ["Conversion", "EventLog", "ICalendar", "Interchange", "Language", "Outreach", "Planning"])
-        + module("Console", ["CLineEditor", "Language", "Outreach"])
+        + module("Console", ["Language", "Outreach"], testing: ["Terminals"])
         + module(
             "Commands", ["Console", "Language", "Operations", "Outreach", argumentParser],
             excludingTests: ["Transcripts"]),

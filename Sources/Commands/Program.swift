@@ -28,14 +28,19 @@ package enum Program {
             isInteractive: isTyped && Terminal.isTerminal(STDERR_FILENO) && !globals.takesNoInput,
             progress: (talk, Terminal.size(STDERR_FILENO)?.columns),
             hiddenInput: isTyped ? HiddenPrompt() : SharedLines(descriptor: STDIN_FILENO), record: record)
-        if session.isInteractive { await session.set(asker: HiddenPrompt(isShown: true)) }
+        let keyboard = Keyboard()
+        let style = Style(
+            globals.color ?? .auto, isTerminal: Terminal.isTerminal(STDERR_FILENO), environment: environment)
+        if session.isInteractive {
+            await session.set(asker: TerminalAsker(style: style, environment: environment, keyboard: keyboard))
+        }
         let interpreter = Interpreter(
             session: session,
             streams: .init(
                 data: record.map { RecordingSink(sink: data, record: $0) } ?? data,
                 talk: record.map { RecordingSink(sink: talk, record: $0) } ?? talk, width: size?.columns,
                 isTerminal: size != nil))
-        let code = await run(words, interpreter, settings, environment, isTyped: isTyped)
+        let code = await run(words, interpreter, settings, environment, isTyped: isTyped, keyboard)
         data.flush()
         talk.flush()
         return code.rawValue
@@ -43,7 +48,7 @@ package enum Program {
 
     private static func run(
         _ words: [String], _ interpreter: Interpreter, _ settings: Settings, _ environment: [String: String],
-        isTyped: Bool
+        isTyped: Bool, _ keyboard: Keyboard
     ) async -> Failure.ExitCode {
         if words == ["--version"] || words == ["version"] {
             await interpreter.say(.version(version))
@@ -53,13 +58,13 @@ package enum Program {
             return await runScript(Array(words.dropFirst()), interpreter)
         }
         if isTyped, words.count == 1, practising.contains(words[0]) {
-            return await practise(interpreter, settings, environment)
+            return await practise(interpreter, settings, environment, keyboard)
         }
         guard words.isEmpty else { return await interpreter.run(words, isInSession: false) }
         guard isTyped else {
             return await runInput(interpreter)
         }
-        return await converse(interpreter, settings, environment)
+        return await converse(interpreter, settings, environment, keyboard)
     }
 
     /// The words that begin a session on a copy.
@@ -67,7 +72,7 @@ package enum Program {
 
     /// A session on a copy of the campaign, which goes with it.
     private static func practise(
-        _ interpreter: Interpreter, _ settings: Settings, _ environment: [String: String]
+        _ interpreter: Interpreter, _ settings: Settings, _ environment: [String: String], _ keyboard: Keyboard
     ) async -> Failure.ExitCode {
         let session = interpreter.session
         let copy = settings.stateFolder + "/practice-\(UUID().uuidString).sosi"
@@ -80,14 +85,14 @@ package enum Program {
             return error.exitCode
         }
         await interpreter.talk(.session(.practising))
-        let code = await converse(interpreter, settings, environment, prompt: "practice> ")
+        let code = await converse(interpreter, settings, environment, keyboard, prompt: "practice> ")
         try? await session.close()
         await interpreter.talk(.session(.practiceOver))
         return code
     }
 
     private static func converse(
-        _ interpreter: Interpreter, _ settings: Settings, _ environment: [String: String],
+        _ interpreter: Interpreter, _ settings: Settings, _ environment: [String: String], _ keyboard: Keyboard,
         prompt: String = "sosialisasi> "
     ) async -> Failure.ExitCode {
         let session = interpreter.session
@@ -95,12 +100,22 @@ package enum Program {
             await session.globals.color ?? .auto, isTerminal: Terminal.isTerminal(STDOUT_FILENO),
             environment: environment)
         _ = await session.names()
+        let assistance = LineAssistance(
+            complete: { line, cursor in
+                CommandCompletion(language: session.spoken.withLock { $0 }, names: session.book.withLock { $0 })
+                    .candidates(for: line, cursor: cursor)
+            },
+            fileEditor: FileEditor(environment, folder: settings.stateFolder),
+            words: {
+                let language = session.spoken.withLock { $0 }
+                return EditorWords(
+                    search: SessionPhrase.search.text(in: language), notFound: SessionPhrase.notFound.text(in: language)
+                )
+            })
         let editor = LineEditor(
-            history: HistoryFile(path: settings.stateFolder + "/history"), style: style
-        ) { line, cursor in
-            CommandCompletion(language: session.spoken.withLock { $0 }, names: session.book.withLock { $0 })
-                .candidates(for: line, cursor: cursor)
-        }
+            history: HistoryFile(path: settings.stateFolder + "/history"), style: style, environment: environment,
+            keyboard: keyboard, assistance: assistance)
+        Interruption.listen { session.running.withLock { $0 }?.interrupt() }
         return await Conversation(interpreter: interpreter, editor: editor, prompt: prompt).run()
     }
 

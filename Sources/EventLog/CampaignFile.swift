@@ -119,6 +119,10 @@ package final class CampaignFile: Sendable {
         return configuration
     }
 
+    /// Stops the statement that runs, if one does: its transaction is undone, and the call that began it throws `interrupted`. May be
+    /// called on any thread.
+    package func interrupt() { queue.interrupt() }
+
     /// Runs a read on one snapshot of the file.
     func read<T>(_ body: (Database) throws -> T) throws(CampaignFileError) -> T {
         do { return try queue.read(body) } catch { throw CampaignFile.error(error, path) }
@@ -136,6 +140,7 @@ package final class CampaignFile: Sendable {
         case .SQLITE_NOTADB: .foreign(path: path)
         case .SQLITE_CORRUPT: .damaged(path: path, detail: detail)
         case .SQLITE_FULL: .full(path: path)
+        case .SQLITE_INTERRUPT: .interrupted
         case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN: .unwritable(path: path)
         default: .failed(path: path, detail: detail)
         }

@@ -16,6 +16,8 @@ package enum CampaignFileError: Error, Hashable, Sendable {
     case unwritable(path: String)
     /// The disk is full.
     case full(path: String)
+    /// Somebody stopped it.
+    case interrupted
     /// Anything else; `detail` is SQLite's word.
     case failed(path: String, detail: String)
 }

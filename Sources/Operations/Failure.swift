@@ -56,6 +56,7 @@ public struct Failure: Error, Sendable {
             self.init(.file, "file.damaged", .fileDamaged(path, detail), hint: .keeping(.hintRestore))
         case .busy(let path): self.init(.file, "file.busy", .fileBusy(path), hint: .hintTryAgain)
         case .unwritable(let path): self.init(.file, "file.unwritable", .fileUnwritable(path))
+        case .interrupted: self.init(.interrupted, "interrupted", .session(.interrupted))
         case .full(let path): self.init(.file, "file.full", .diskFull(path))
         case .failed(let path, let detail): self.init(.file, "file.failed", .fileFailed(path, detail))
         }

@@ -52,6 +52,9 @@ public actor Workspace {
         }
     }
 
+    /// Stops what runs on the campaign file, if something does: what it began is undone. May be called on any thread.
+    package nonisolated func interrupt() { file.interrupt() }
+
     /// What holds for the whole campaign.
     public func campaign() throws(Failure) -> Campaign {
         let found: Campaign? = try attempt { try file.all(Campaign.self).first }

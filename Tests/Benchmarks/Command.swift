@@ -1,5 +1,5 @@
-import CLineEditor
 import Foundation
+import Terminals
 
 /// A command to time as a whole process.
 struct Command {
@@ -27,39 +27,37 @@ struct Command {
         return now() - begun
     }
 
-    /// Seconds until it shows a prompt on a terminal of its own; then the terminal is closed.
+    /// Seconds until it shows a prompt on a terminal of its own; then it is ended.
     func secondsToPrompt(_ prompt: String) throws -> Double {
-        var terminal: Int32 = -1
-        var inner: Int32 = -1
-        guard line_editor_pseudo_terminal(&terminal, &inner) == 0 else { throw Failure.cannotStart("pseudo-terminal") }
-        defer { close(inner) }
-        let name = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(inner)")
+        let terminal = try PseudoTerminal(columns: 80, rows: 24)
+        let begun = now()
+        let process = try start(on: terminal)
+        defer { end(process) }
+        guard terminal.shows(prompt) else { throw Failure.noPrompt(terminal.all) }
+        return now() - begun
+    }
+
+    /// Starts it on a terminal.
+    func start(on terminal: PseudoTerminal) throws -> pid_t {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        for descriptor in Int32(0)...2 { posix_spawn_file_actions_addopen(&actions, descriptor, name, O_RDWR, 0) }
+        for descriptor in Int32(0)...2 {
+            posix_spawn_file_actions_addopen(&actions, descriptor, terminal.path, O_RDWR, 0)
+        }
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
         defer { posix_spawnattr_destroy(&attributes) }
         // POSIX_SPAWN_SETSID: the terminal that the new session opens first becomes its own.
         posix_spawnattr_setflags(&attributes, 0x80)
-        let begun = now()
-        let process = try spawn(&actions, &attributes)
-        var seen = ""
-        var elapsed: Double?
-        var buffer = [UInt8](repeating: 0, count: 4096)
-        while elapsed == nil {
-            let count = read(terminal, &buffer, buffer.count)
-            guard count > 0 else { break }
-            seen += String(decoding: buffer.prefix(count), as: UTF8.self)
-            if seen.contains(prompt) { elapsed = now() - begun }
-        }
+        return try spawn(&actions, &attributes)
+    }
+
+    /// Ends what was started.
+    func end(_ process: pid_t) {
         kill(process, SIGKILL)
-        close(terminal)
         var status: Int32 = 0
         waitpid(process, &status, 0)
-        guard let elapsed else { throw Failure.noPrompt(seen) }
-        return elapsed
     }
 
     func spawn(
@@ -75,7 +73,7 @@ struct Command {
         return process
     }
 
-    private func now() -> Double {
+    func now() -> Double {
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9

@@ -7,7 +7,7 @@ import Testing
     private static let drawing: [String: Set<String>] = [
         "sosialisasi": ["Commands"],
         "Commands": ["Console", "Conversion", "Interchange", "Language", "Operations", "Outreach"],
-        "Console": ["CLineEditor", "Language", "Outreach"],
+        "Console": ["Language", "Outreach"],
         "Operations": [
             "Conversion", "EventLog", "ICalendar", "Interchange", "Language", "Outreach", "Planning",
         ],
@@ -18,7 +18,6 @@ import Testing
         "Conversion": ["Outreach"],
         "ICalendar": [],
         "Outreach": [],
-        "CLineEditor": [],
         "CLinearSolver": [],
     ]
     /// Targets without clock, files or global state.

@@ -1,4 +1,5 @@
 import Foundation
+import Terminals
 import Testing
 
 /// People's data on their way through the built program: nothing of an identity number may be left anywhere.
@@ -76,7 +77,7 @@ import Testing
     @Test func `a number is typed unseen, and the terminal is put back`() throws {
         let place = try Workplace()
         try place.found()
-        let terminal = try Terminal()
+        let terminal = try PseudoTerminal(columns: 100, rows: 30)
         let session = try terminal.start([], place)
         #expect(terminal.shows("sosialisasi> "))
         terminal.type("signup add --name Siti --date 2026-11-20 --ask-nik\r")
@@ -100,7 +101,7 @@ import Testing
     ) throws {
         let place = try Workplace()
         try place.found()
-        let terminal = try Terminal()
+        let terminal = try PseudoTerminal(columns: 100, rows: 30)
         #expect(terminal.echoes)
         let run = try terminal.start(["person", "find", "--ask-nik"], place)
         #expect(terminal.shows("not shown): "))
@@ -116,7 +117,7 @@ import Testing
         try place.run(["person", "add", "--name", "Siti Contoh"])
         #expect(try place.run(["person", "erase", "A1", "--reason", "asked"]).code == 1)
         for (answer, remains) in [("n", true), ("", true), ("y", false)] {
-            let terminal = try Terminal()
+            let terminal = try PseudoTerminal(columns: 100, rows: 30)
             let run = try terminal.start(["person", "erase", "A1", "--reason", "asked"], place)
             #expect(terminal.shows("[y/N] "))
             terminal.type(answer + "\r")

@@ -47,10 +47,9 @@ extension Session {
     ) async throws(Failure) -> (found: Found, wasInterrupted: Bool) {
         let meter = PlanMeter(
             progress.sink, width: progress.width, limit: limit, language: settings.language, clock: settings.stopwatch)
-        let interruption = Interruption()
-        interruption.begin()
+        Interruption.begin()
         defer {
-            interruption.end()
+            Interruption.end()
             meter.clear()
         }
         let found = try await search({ Interruption.isRaised }, { meter.show($0) })

@@ -41,11 +41,11 @@ extension Session {
     /// Goes on only if the person says so: `--yes`, or an answer at a terminal.
     func confirm(_ question: ProtectionPhrase, _ isConfirmed: Bool) throws(Failure) {
         if isConfirmed { return }
-        guard isInteractive, hiddenInput is HiddenPrompt else {
+        guard let asker else {
             throw Failure(.refused, "confirm", .protection(question), hint: .protection(.hintYes))
         }
         let prompt = say(.protection(question)) + (language == .english ? " Go on? [y/N] " : " Lanjutkan? [y/T] ")
-        guard case .line(let answer) = HiddenPrompt(isShown: true).next(prompt: prompt),
+        guard case .line(let answer) = asker.answer(prompt: prompt, candidates: { _ in [] }),
             ["y", "ya", "yes"].contains(answer.trimmed.lowercased())
         else { throw Failure(.refused, "confirm", .protection(.notConfirmed)) }
     }

@@ -40,10 +40,9 @@ extension Session {
     ) async throws(Failure) -> Found {
         let meter = ImportMeter(
             progress.sink, width: progress.width, language: settings.language, clock: settings.stopwatch)
-        let interruption = Interruption()
-        interruption.begin()
+        Interruption.begin()
         defer {
-            interruption.end()
+            Interruption.end()
             meter.clear()
         }
         return try await body(

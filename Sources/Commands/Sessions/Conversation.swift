@@ -44,23 +44,28 @@ struct Conversation {
                 let meant = await session.takeSuggestion()
                 guard let first = words.first else {
                     // Enter runs what was probably meant.
-                    if let meant { await carryOut(meant) }
+                    if let meant { _ = await carryOut(meant) }
                     continue
                 }
                 if Conversation.leaving.contains(first) { return .done }
-                await carryOut(words)
+                guard await carryOut(words) != .done else { continue }
+                let dropped = editor.dropEntered()
+                if dropped > 0 { await interpreter.talk(.session(.linesDropped(dropped))) }
             }
         }
     }
 
     /// Runs a command; what would have done the same, and what was probably meant, is told and kept.
-    private func carryOut(_ words: [String]) async {
+    private func carryOut(_ words: [String]) async -> Failure.ExitCode {
         let session = interpreter.session
-        _ = await interpreter.run(words, isInSession: true)
+        Interruption.reset()
+        let code = await interpreter.run(words, isInSession: true)
+        Interruption.reset()
         for line in await session.takeSpelledOut() { editor.remember(line) }
-        guard let meant = await session.takeSuggestion() else { return }
+        guard let meant = await session.takeSuggestion() else { return code }
         await session.suggest(meant)
         interpreter.streams.talk.write(await session.say(.enterRuns(joinLine(meant).printable)) + "\n")
         interpreter.streams.talk.flush()
+        return code
     }
 }

@@ -55,7 +55,7 @@ struct GuidedEntry {
     /// stands in brackets.
     ///
     /// - Throws: `Failure` if the person gave up; nothing was done then.
-    func complete(_ asker: any HiddenInput, in language: DisplayLanguage, names: NameBook?, tell: (String) -> Void)
+    func complete(_ asker: any Asker, in language: DisplayLanguage, names: NameBook?, tell: (String) -> Void)
         throws(Failure) -> [String]
     {
         var answers = [String](repeating: "", count: missing.count)
@@ -63,16 +63,22 @@ struct GuidedEntry {
         while index < missing.count {
             let parameter = missing[index]
             let usual = answers[index].isEmpty ? usual(parameter, language) : answers[index]
-            switch asker.next(prompt: prompt(parameter, usual, language)) {
+            let values = ValueCompletion(language: language, names: names)
+            let noun = place.path.first?.english ?? ""
+            let answer = asker.answer(prompt: prompt(parameter, usual, language)) { typed in
+                values.candidates(parameter.value, of: noun, typed)
+            }
+            switch answer {
             case .line(let line):
-                let text = line.trimmed
+                // Tab puts what has a space in quotes.
+                let quoted = line.trimmed.hasPrefix("\"") ? (try? splitLine(line)) ?? [] : []
+                let text = quoted.count == 1 ? quoted[0] : line.trimmed
                 if text == "<" {
                     index = max(0, index - 1)
                 } else if text == "?" {
-                    let noun = place.path.first?.english ?? ""
-                    let values = ValueCompletion(language: language, names: names)
-                        .candidates(parameter.value, of: noun, "")
-                    for value in values.prefix(20) { tell("  \(value.text)  \(value.meaning)") }
+                    for value in values.candidates(parameter.value, of: noun, "").prefix(20) {
+                        tell("  \(value.text)  \(value.meaning)")
+                    }
                 } else if !text.isEmpty || usual != nil {
                     answers[index] = text.isEmpty ? usual ?? "" : text
                     index += 1

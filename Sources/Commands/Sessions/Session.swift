@@ -23,12 +23,19 @@ actor Session {
     /// Where lines come from that nobody may see; nil where nobody can be asked.
     private(set) var hiddenInput: (any HiddenInput)?
     /// Where a person can be asked for what a command lacks; nil where nobody can.
-    private(set) var asker: (any HiddenInput)?
+    private(set) var asker: (any Asker)?
     /// What was probably meant by the last line, if it was not understood.
     private var meant: [String]?
     /// Lines that would have done what was asked for value by value.
     private var spelledOut: [String] = []
-    private var opened: Workspace?
+    private var opened: Workspace? {
+        didSet {
+            let opened = opened
+            running.withLock { $0 = opened }
+        }
+    }
+    /// The open campaign, for Ctrl-C, which cannot wait.
+    nonisolated let running = Mutex<Workspace?>(nil)
     private var hasReminded = false
 
     init(
@@ -82,7 +89,7 @@ actor Session {
     func set(hiddenInput: any HiddenInput) { self.hiddenInput = hiddenInput }
 
     /// From here on a person is asked there for what a command lacks.
-    func set(asker: any HiddenInput) { self.asker = asker }
+    func set(asker: any Asker) { self.asker = asker }
 
     /// Keeps in mind what was probably meant.
     func suggest(_ words: [String]?) { meant = words }

@@ -37,7 +37,7 @@ final class SessionRecord: Sendable {
     /// The lines with their replies, without colour.
     var turns: [Turn] {
         state.withLock { $0.turns }.filter { !$0.typed.isEmpty }.map {
-            Turn(typed: $0.typed, shown: $0.shown.withoutColour)
+            Turn(typed: $0.typed, shown: $0.shown.withoutMarks)
         }
     }
 
@@ -67,17 +67,4 @@ struct RecordingSink: Sink {
         sink.write(text)
     }
     func flush() { sink.flush() }
-}
-
-extension String {
-    /// The text without the sequences that set colours.
-    fileprivate var withoutColour: String {
-        var plain = ""
-        var rest = self[...]
-        while let start = rest.firstRange(of: "\u{1B}[") {
-            plain += rest[..<start.lowerBound]
-            rest = rest[start.upperBound...].drop { !$0.isLetter }.dropFirst()
-        }
-        return plain + rest
-    }
 }

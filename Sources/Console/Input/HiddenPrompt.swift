@@ -8,18 +8,15 @@ import Synchronization
 package struct HiddenPrompt: HiddenInput {
     private let input: Int32
     private let output: Int32
-    /// Whether typed characters are shown after all, for a question whose answer is no secret.
-    private let isShown: Bool
 
     private static let ending = Atomic<Int32>(0)
     private static let signals: [Int32] = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
     private static let limit = 4_096
 
     /// A prompt on a terminal's two ends.
-    package init(input: Int32 = STDIN_FILENO, output: Int32 = STDERR_FILENO, isShown: Bool = false) {
+    package init(input: Int32 = STDIN_FILENO, output: Int32 = STDERR_FILENO) {
         self.input = input
         self.output = output
-        self.isShown = isShown
     }
 
     package func next(prompt: String) -> InputLine {
@@ -34,12 +31,11 @@ package struct HiddenPrompt: HiddenInput {
         }
         var quiet = usual
         quiet.c_lflag &= ~tcflag_t(ECHO | ICANON | ISIG)
-        // What was typed ahead answers a question that is no secret; a secret is not taken from what came before it.
-        let change = isShown ? TCSADRAIN : TCSAFLUSH
-        tcsetattr(input, change, &quiet)
+        // A secret is not taken from what was typed ahead.
+        tcsetattr(input, TCSAFLUSH, &quiet)
         write(prompt)
         let line = read()
-        tcsetattr(input, change, &usual)
+        tcsetattr(input, TCSAFLUSH, &usual)
         write("\r\n")
         for (number, handler) in zip(HiddenPrompt.signals, former) { signal(number, handler) }
         let raised = HiddenPrompt.ending.load(ordering: .relaxed)
@@ -65,20 +61,15 @@ package struct HiddenPrompt: HiddenInput {
             case 8, 127:
                 guard let last = String(decoding: line, as: UTF8.self).last else { break }
                 line.removeLast(String(last).utf8.count)
-                if isShown { write(String(repeating: "\u{8} \u{8}", count: DisplayWidth.columns(of: last))) }
             case 21: line = []
             case 0..<32: break
             default:
                 guard line.count < HiddenPrompt.limit else { break }
                 line.append(byte)
-                // A character of several bytes is shown when the last of them has come.
-                if isShown { write([byte]) }
             }
         }
         return .cancelled
     }
 
-    private func write(_ text: String) { write(Array(text.utf8)) }
-
-    private func write(_ bytes: [UInt8]) { _ = Glibc.write(output, bytes, bytes.count) }
+    private func write(_ text: String) { _ = Glibc.write(output, text, text.utf8.count) }
 }

@@ -1,90 +1,93 @@
-import CLineEditor
 import Glibc
 
-/// Reads lines from a person at a terminal, with editing, history and completion, or plainly from a pipe or file
+/// Reads lines from a person at a terminal, with editing, history, suggestions and completion, or plainly from a pipe or file
 /// without a prompt.
 ///
-/// Ctrl-C gives up the line and never ends the process, Ctrl-D on an empty line ends the input, Ctrl-R searches the
-/// history.
+/// Ctrl-C gives up the line and never ends the process, Ctrl-D on an empty line ends the input, Ctrl-R searches the history. A
+/// terminal that can only print (`TERM=dumb`) gets the prompt and edits the line itself.
 package final class LineEditor {
-    private let editor: OpaquePointer?
+    private let terminal: RawTerminal?
+    private let canMoveCursor: Bool
     private var reader: LineReader
-    private let output: Int32
     private let style: Style
     private let history: HistoryFile
-    private let complete: Completer
-    private var prompt = ""
+    private let assistance: LineAssistance
+    private let keyboard: Keyboard
+    private let readsCommands: Bool
+    /// Lines that were entered with the last one and not read yet.
+    private var entered: [String] = []
 
     /// An editor on the process's own streams: the prompt goes to standard output, or to standard error where the
     /// former is no terminal.
-    package convenience init(history: HistoryFile, style: Style, complete: @escaping Completer) {
+    package convenience init(
+        history: HistoryFile, style: Style, environment: [String: String], keyboard: Keyboard,
+        readsCommands: Bool = true, assistance: LineAssistance
+    ) {
         let output = Terminal.isTerminal(STDOUT_FILENO) ? STDOUT_FILENO : STDERR_FILENO
-        self.init(input: STDIN_FILENO, output: output, history: history, style: style, complete: complete)
+        self.init(
+            input: STDIN_FILENO, output: output, history: history, style: style,
+            canMoveCursor: Terminal.canMoveCursor(environment), keyboard: keyboard,
+            readsCommands: readsCommands, assistance: assistance)
     }
 
     /// An editor on a terminal's two ends; lines are read plainly if one of them is no terminal.
-    package init(input: Int32, output: Int32, history: HistoryFile, style: Style, complete: @escaping Completer) {
-        self.output = output
+    package init(
+        input: Int32, output: Int32, history: HistoryFile, style: Style, canMoveCursor: Bool = true,
+        keyboard: Keyboard = Keyboard(), readsCommands: Bool = true, assistance: LineAssistance
+    ) {
         self.style = style
         self.history = history
-        self.complete = complete
+        self.assistance = assistance
+        self.canMoveCursor = canMoveCursor
+        self.keyboard = keyboard
+        self.readsCommands = readsCommands
         reader = LineReader(descriptor: input)
         let isTerminal = Terminal.isTerminal(input) && Terminal.isTerminal(output)
-        editor = isTerminal ? line_editor_open(input, output, Int32(HistoryFile.limit)) : nil
-        guard let editor else { return }
-        for line in history.lines { line_editor_remember(editor, line) }
-        line_editor_set_completer(
-            editor, LineEditor.completed, Unmanaged.passUnretained(self).toOpaque())
-    }
-
-    deinit {
-        if let editor { line_editor_close(editor) }
+        terminal = isTerminal ? RawTerminal(input: input, output: output) : nil
     }
 
     /// Whether a person is at the other end and sees prompts.
-    package var isInteractive: Bool { editor != nil }
+    package var isInteractive: Bool { terminal != nil }
 
     /// Reads a line. The prompt is plain text; it is not written where nobody sees it.
     package func readLine(prompt: String) -> InputLine {
-        guard let editor else { return reader.next() }
-        self.prompt = prompt.singleLine
-        var line: UnsafePointer<CChar>?
-        var length = 0
-        let marked = style.isColored ? "\u{1}\u{1B}[1m\u{1}\(self.prompt)\u{1}\u{1B}[0m\u{1}" : self.prompt
-        switch line_editor_read(editor, marked, &line, &length) {
-        case Int32(line_editor_line.rawValue): return .line(LineEditor.text(line, length))
-        case Int32(line_editor_cancelled.rawValue): return .cancelled
+        guard let terminal else { return reader.next() }
+        let prompts = Frame.Prompts(
+            first: prompt.singleLine, others: "... ".padded(to: prompt.singleLine.columns, on: .left))
+        guard canMoveCursor else {
+            terminal.write(prompts.first)
+            return terminal.plainLine()
+        }
+        if !entered.isEmpty {
+            let line = entered.removeFirst()
+            let lines = line.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).singleLine }
+            terminal.write(style.marked(prompts.first, .heading) + lines.joined(separator: "\r\n") + "\r\n")
+            return .line(line)
+        }
+        terminal.begin()
+        defer { terminal.end() }
+        let (reader, ahead) = keyboard.take()
+        var session = EditingSession(
+            terminal: terminal, prompts: prompts, style: style, assistance: assistance,
+            edit: LineEdit(history: history.lines, complete: assistance.complete, isCommand: readsCommands),
+            keys: reader, ahead: ahead)
+        let outcome = session.run()
+        keyboard.put(session.keys, ahead: session.ahead)
+        switch outcome {
+        case .entered(let lines):
+            entered = Array(lines.dropFirst())
+            return .line(lines.first ?? "")
+        case .cancelled: return .cancelled
         default: return .end
         }
     }
 
     /// Puts a line into the history, unless it is one that is not kept.
-    package func remember(_ line: String) {
-        guard history.add(line), let editor, let kept = history.lines.last else { return }
-        line_editor_remember(editor, kept)
-    }
+    package func remember(_ line: String) { history.add(line) }
 
-    private static let completed: line_editor_completer = { context, line, length, cursor in
-        guard let context else { return }
-        let editor = Unmanaged<LineEditor>.fromOpaque(context).takeUnretainedValue()
-        editor.completeWord(LineEditor.text(line, length), before: LineEditor.text(line, cursor), cursor: cursor)
-    }
-
-    private func completeWord(_ line: String, before: String, cursor: Int) {
-        guard let editor else { return }
-        let completion = Completion(before: before, candidates: complete(line, cursor))
-        if !completion.listed.isEmpty, let (columns, rows) = Terminal.size(output) {
-            let list = CompletionList(columns: columns, rows: rows, style: style)
-            let below = list.rowsBelow(prompt: prompt, before: before, line: line)
-            line_editor_show(editor, list.text(completion.listed), Int32(below))
-        }
-        line_editor_replace(editor, Int32(completion.replaced), completion.inserted)
-    }
-
-    private static func text(_ bytes: UnsafePointer<CChar>?, _ length: Int) -> String {
-        guard let bytes else { return "" }
-        return bytes.withMemoryRebound(to: UInt8.self, capacity: length) { start in
-            String(decoding: UnsafeBufferPointer(start: start, count: length), as: UTF8.self)
-        }
+    /// Gives up the lines that were entered with the last one, and says how many they were.
+    package func dropEntered() -> Int {
+        defer { entered = [] }
+        return entered.count
     }
 }

@@ -1,4 +1,3 @@
-import CLineEditor
 import Glibc
 
 /// What the process knows of its terminal without asking it.
@@ -9,9 +8,15 @@ package enum Terminal {
     /// Columns and rows of a terminal, 80 by 24 where it does not say; nil if the descriptor is none.
     package static func size(_ descriptor: Int32) -> (columns: Int, rows: Int)? {
         guard isTerminal(descriptor) else { return nil }
-        var columns: Int32 = 0
-        var rows: Int32 = 0
-        line_editor_window(descriptor, &columns, &rows)
-        return (columns > 0 ? Int(columns) : 80, rows > 0 ? Int(rows) : 24)
+        var size = winsize()
+        _ = ioctl(descriptor, UInt(TIOCGWINSZ), &size)
+        return (size.ws_col > 0 ? Int(size.ws_col) : 80, size.ws_row > 0 ? Int(size.ws_row) : 24)
+    }
+
+    /// Whether the terminal can do more than print, as far as `TERM` says. One that this machine does not know is today nearly always
+    /// like the others.
+    package static func canMoveCursor(_ environment: [String: String]) -> Bool {
+        let name = environment["TERM"] ?? ""
+        return !name.isEmpty && name != "dumb"
     }
 }

@@ -46,3 +46,16 @@ package struct Style: Hashable, Sendable {
         isColored && !text.isEmpty ? "\u{1B}[\(mark.rawValue)m\(text)\u{1B}[0m" : text
     }
 }
+
+extension String {
+    /// The text without the sequences that set colours.
+    package var withoutMarks: String {
+        var plain = ""
+        var rest = self[...]
+        while let start = rest.firstRange(of: "\u{1B}[") {
+            plain += rest[..<start.lowerBound]
+            rest = rest[start.upperBound...].drop { !$0.isLetter }.dropFirst()
+        }
+        return plain + rest
+    }
+}

@@ -111,6 +111,7 @@ extension CampaignFileError {
         case .busy: .busy(path: path)
         case .unwritable: .unwritable(path: path)
         case .full: .full(path: path)
+        case .interrupted: .interrupted
         case .failed(_, let detail): .failed(path: path, detail: detail)
         }
     }

@@ -61,7 +61,7 @@ extension CampaignFile {
             switch error {
             case .missing: return .nothing
             case .foreign, .damaged, .failed: return .unreadable(error)
-            case .newer, .busy, .unwritable, .full, .exists: throw error
+            case .newer, .busy, .unwritable, .full, .exists, .interrupted: throw error
             }
         }
     }

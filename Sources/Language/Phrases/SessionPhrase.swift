@@ -5,6 +5,12 @@ package enum SessionPhrase: Hashable, Sendable {
     case onlyInSession, practiceFromShell
     case transcriptWritten(Int, String)
     case practising, practiceOver
+    /// A command was stopped.
+    case interrupted
+    /// Lines that were entered together and not run since one before them failed.
+    case linesDropped(Int)
+    /// What stands before what is searched for in the history, and what is said where no line fits.
+    case search, notFound
     /// How long the last command took, in seconds.
     case took(Double)
 
@@ -28,6 +34,15 @@ package enum SessionPhrase: Hashable, Sendable {
             "Salinan untuk latihan: tidak ada yang sampai ke kampanye, dan salinan dihapus saat Anda keluar."
         case (.practiceOver, .english): "The copy is gone; the campaign is as it was."
         case (.practiceOver, .indonesian): "Salinan sudah dihapus; kampanye tetap seperti semula."
+        case (.interrupted, .english): "Stopped; nothing was changed."
+        case (.interrupted, .indonesian): "Dihentikan; tidak ada yang berubah."
+        case (.linesDropped(let lines), .english):
+            "\(number.integer(lines)) \(lines == 1 ? "line" : "lines") after it \(lines == 1 ? "was" : "were") not run."
+        case (.linesDropped(let lines), .indonesian): "\(number.integer(lines)) baris sesudahnya tidak dijalankan."
+        case (.search, .english): "search"
+        case (.search, .indonesian): "cari"
+        case (.notFound, .english): "not found"
+        case (.notFound, .indonesian): "tidak ada"
         case (.took(let seconds), .english): "That took \(number.decimal(seconds, digits: 1)) s."
         case (.took(let seconds), .indonesian): "Selesai dalam \(number.decimal(seconds, digits: 1)) detik."
         }

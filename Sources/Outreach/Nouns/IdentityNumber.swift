@@ -117,6 +117,21 @@ extension String {
     /// Whether there is a run of 16 or more digits, also with spaces or dots between them.
     package var mayHoldIdentityNumber: Bool { utf8.count >= 16 && !String.identityRuns(Array(utf8)).isEmpty }
 
+    /// Whether there is a run of 9 or more digits, also with spaces, dots or strokes between them, that may be a number of a person or
+    /// a telephone. One that begins with 20 is a date: no province and no telephone has that beginning.
+    package var mayHoldPersonalNumber: Bool {
+        var digits: [UInt8] = []
+        for byte in utf8 {
+            switch byte {
+            case 48...57: digits.append(byte)
+            case UInt8(ascii: " "), UInt8(ascii: "."), UInt8(ascii: "-"): break
+            default: digits = []
+            }
+            if digits.count >= 9, !digits.starts(with: "20".utf8) { return true }
+        }
+        return false
+    }
+
     /// Whether one of those runs is an identity number.
     package var holdsIdentityNumber: Bool {
         guard utf8.count >= 16 else { return false }

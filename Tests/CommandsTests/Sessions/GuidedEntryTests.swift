@@ -8,14 +8,14 @@ import Testing
 
 @Suite struct GuidedEntryTests {
     /// Answers that were prepared; the prompts are kept.
-    private final class Answers: HiddenInput {
+    private final class Answers: Asker {
         private let state: Mutex<(lines: [InputLine], prompts: [String])>
 
         init(_ lines: [InputLine]) { state = Mutex((lines, [])) }
 
         var prompts: [String] { state.withLock { $0.prompts } }
 
-        func next(prompt: String) -> InputLine {
+        func answer(prompt: String, candidates: @escaping (String) -> [Candidate]) -> InputLine {
             state.withLock { state in
                 state.prompts.append(prompt)
                 return state.lines.isEmpty ? .end : state.lines.removeFirst()

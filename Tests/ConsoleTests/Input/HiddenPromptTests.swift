@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import Terminals
 import Testing
 
 @testable import Console
@@ -10,8 +11,8 @@ import Testing
     init() throws { terminal = try PseudoTerminal() }
 
     /// What the prompt reads while `keys` plays the person, who begins when it is shown.
-    private func asked(isShown: Bool = false, _ keys: (PseudoTerminal) -> Void) -> InputLine {
-        let prompt = HiddenPrompt(input: terminal.inner, output: terminal.inner, isShown: isShown)
+    private func asked(_ keys: (PseudoTerminal) -> Void) -> InputLine {
+        let prompt = HiddenPrompt(input: terminal.inner, output: terminal.inner)
         let done = DispatchSemaphore(value: 0)
         let kept = Kept()
         Thread.detachNewThread {
@@ -57,14 +58,6 @@ import Testing
     @Test func `Ctrl-D on an empty line is the end`() {
         #expect(asked { $0.type("\u{4}") } == .end)
         #expect(asked { $0.type("1\u{4}2\r") } == .line("12"))
-    }
-
-    @Test func `an answer that is no secret is shown`() {
-        let line = asked(isShown: true) { terminal in
-            terminal.type("ya\r")
-            #expect(terminal.shows("ya"))
-        }
-        #expect(line == .line("ya"))
     }
 
     @Test func `what is no terminal cannot be asked`() {

@@ -1,4 +1,5 @@
 import Glibc
+import Terminals
 import Testing
 
 @testable import Console
@@ -73,20 +74,24 @@ import Testing
         let lines = try PseudoTerminal().session(candidates: candidates) { terminal in
             #expect(terminal.shows("tanya> "))
             terminal.type("re\t")
-            #expect(terminal.shows("rencana  susun minggu"))
-            #expect(terminal.shows("renang   olahraga"))
-            #expect(terminal.shows("tanya> ren"))
-            terminal.type("c\tPas\t\r")
+            #expect(terminal.settles { $0.rows == ["tanya> ren", "  rencana  susun minggu", "  renang   olahraga"] })
+            terminal.type("\t\t")
+            #expect(
+                terminal.settles { $0.rows == ["tanya> renang", "  rencana  susun minggu", "> renang   olahraga"] })
+            terminal.type("\u{1B}[Z\r")
+            #expect(terminal.settles { $0.rows == ["tanya> rencana"] && $0.column == 15 })
+            terminal.type("Pas\t\r")
             #expect(terminal.shows("tanya> "))
             terminal.type(Self.end)
         }
         #expect(lines == [.line("rencana \"Pasar Ratu\" "), .end])
     }
 
-    @Test func `pasted lines are entered one by one, without their control characters`() throws {
+    @Test func `pasted lines wait for Enter and are entered one by one, without their control characters`() throws {
         let lines = try PseudoTerminal().session { terminal in
             #expect(terminal.shows("tanya> "))
             terminal.type("\u{1B}[200~satu\tdua\r\n\u{1B}[2Jé\n\u{3}tiga\u{1B}[201~ empat\r")
+            #expect(terminal.shows("tiga empat"))
             for _ in 0..<3 { #expect(terminal.shows("tanya> ")) }
             terminal.type(Self.end)
         }
@@ -111,6 +116,7 @@ import Testing
             terminal.resize(columns: 30, rows: 20)
             kill(getpid(), SIGWINCH)
             #expect(terminal.shows("tanya> sebelum"))
+            #expect(terminal.settles { $0.rows == ["tanya> sebelum"] && $0.column == 14 })
             terminal.type(" sesudah\r")
             #expect(terminal.shows("tanya> "))
             terminal.type(Self.end)
@@ -136,6 +142,64 @@ import Testing
         #expect(before.c_cc.0 == after.c_cc.0)
     }
 
+    @Test func `a suggestion is shown while one types, with a hint below where there is none`() throws {
+        let lines = try PseudoTerminal().session(
+            history: ["acara daftar"], style: Style(isColored: true), hint: "petunjuk"
+        ) { terminal in
+            #expect(terminal.settles { $0.rows == ["tanya>", "petunjuk"] })
+            terminal.type("aca")
+            #expect(terminal.settles { $0.rows == ["tanya> acara daftar", "petunjuk"] && $0.column == 10 })
+            #expect(terminal.screen.marked("2", row: 0) == "ra daftar")
+            terminal.type("\u{1B}[C")
+            #expect(terminal.settles { $0.column == 19 && $0.marked("2", row: 0).isEmpty })
+            terminal.type("\r")
+            #expect(terminal.settles { $0.rows == ["tanya> acara daftar", "tanya>", "petunjuk"] })
+            terminal.type(Self.end)
+            #expect(terminal.settles { $0.rows == ["tanya> acara daftar", "tanya>"] })
+        }
+        #expect(lines == [.line("acara daftar"), .end])
+    }
+
+    @Test func `without colours a suggestion stands below the line`() throws {
+        let lines = try PseudoTerminal().session(history: ["acara daftar"]) { terminal in
+            #expect(terminal.shows("tanya> "))
+            terminal.type("aca")
+            #expect(terminal.settles { $0.rows == ["tanya> aca", "-> acara daftar"] && $0.column == 10 })
+            terminal.type("\u{5}\r")
+            #expect(terminal.shows("tanya> "))
+            terminal.type(Self.end)
+        }
+        #expect(lines == [.line("acara daftar"), .end])
+    }
+
+    @Test func `an open quote goes on in the next row, where it can still be edited`() throws {
+        let lines = try PseudoTerminal().session { terminal in
+            #expect(terminal.shows("tanya> "))
+            terminal.type("a \"b\r")
+            #expect(terminal.settles { $0.rows == ["tanya> a \"b", "   ..."] && $0.column == 7 })
+            terminal.type("c\"\u{1B}[A\u{1}x")
+            #expect(terminal.settles { $0.rows == ["tanya> xa \"b", "   ... c\""] })
+            terminal.type("\u{1B}[B\u{5}\r")
+            #expect(terminal.shows("tanya> "))
+            terminal.type(Self.end)
+        }
+        #expect(lines == [.line("xa \"b\nc\""), .end])
+    }
+
+    @Test func `a terminal that can only print gets no sequences, and Ctrl-C gives up its line`() throws {
+        let terminal = try PseudoTerminal()
+        let lines = terminal.session(canMoveCursor: false) { terminal in
+            #expect(terminal.shows("tanya> "))
+            terminal.type("halo\r")
+            #expect(terminal.shows("tanya> "))
+            terminal.type("salah\u{3}")
+            #expect(terminal.shows("tanya> "))
+            terminal.type("\u{4}")
+        }
+        #expect(lines == [.line("halo"), .cancelled, .end])
+        #expect(!terminal.all.contains("\u{1B}"))
+    }
+
     @Test func `a pipe is read plainly and gets no prompt`() throws {
         var ends: [Int32] = [0, 0]
         try #require(pipe(&ends) == 0)
@@ -144,7 +208,9 @@ import Testing
         close(ends[1])
         let output = try PseudoTerminal()
         let history = HistoryFile(path: nil)
-        let editor = LineEditor(input: ends[0], output: output.inner, history: history, style: .plain) { _, _ in [] }
+        let editor = LineEditor(
+            input: ends[0], output: output.inner, history: history, style: .plain,
+            assistance: LineAssistance(complete: { _, _ in [] }))
         #expect(!editor.isInteractive)
         #expect(editor.readLine(prompt: "tanya> ") == .line("a"))
         #expect(editor.readLine(prompt: "tanya> ") == .line("b"))
