@@ -105,6 +105,14 @@ package enum Program {
                 CommandCompletion(language: session.spoken.withLock { $0 }, names: session.book.withLock { $0 })
                     .candidates(for: line, cursor: cursor)
             },
+            hint: { line, cursor in
+                let now = session.clockZone.withLock { $0 }.map {
+                    NaturalDate(now: settings.clock().moment(in: $0), zone: $0)
+                }
+                return LineHint(
+                    language: session.spoken.withLock { $0 }, names: session.book.withLock { $0 }, dates: now
+                ).text(for: line, cursor: cursor)
+            },
             fileEditor: FileEditor(environment, folder: settings.stateFolder),
             words: {
                 let language = session.spoken.withLock { $0 }

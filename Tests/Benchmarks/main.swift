@@ -4,6 +4,7 @@ import Planning
 let arguments = Array(CommandLine.arguments.dropFirst())
 do {
     switch arguments.first {
+    case "console": try await runConsole(ConsoleOptions(arguments.dropFirst()))
     case "icalendar": try runICalendar(arguments.dropFirst())
     case "log": try await runLog(arguments.dropFirst())
     case "scale": try runScale(arguments.dropFirst())
@@ -14,7 +15,8 @@ do {
     default:
         print(
             """
-            usage: Benchmarks icalendar [--events N] [--runs N] [--peer PROGRAM] [--folder DIR]
+            usage: Benchmarks console [--binary PATH] [--sqlite3 PATH] [--operations N] [--sites N] [--runs N] [--folder DIR]
+                   Benchmarks icalendar [--events N] [--runs N] [--peer PROGRAM] [--folder DIR]
                    Benchmarks icalendar hostile [--binary PATH] [--folder DIR]
                    Benchmarks log single|import|start|undo [--binary PATH] [--folder DIR] [--rows N] [--people N]
                        [--events N] [--operations N] [--runs N] [--new]

@@ -91,6 +91,78 @@ import Testing
         #expect(try !place.run("person list").output.contains("Wati"))
     }
 
+    @Test func `the end of the day is entered with one key an event`() throws {
+        let place = try Workplace()
+        try place.found()
+        for day in ["2026-10-05", "2026-10-06", "2026-10-07"] {
+            let past = ["event", "add", "--site", "V1", "--team", "T1", "--start", day + " 09:00"]
+            try #require(try place.run(past + ["--force", "--reason", "entered late"]).code == 0)
+        }
+        let isOver = try place.run("today").talk.contains("event close")
+        let off = try place.run("evening")
+        #expect(off.code == 0)
+        // Whether they are over is a matter of the clock of the machine, which these tests cannot set.
+        guard isOver else { return }
+        #expect(off.talk.contains("event close"))
+        let terminal = try PseudoTerminal(columns: 100, rows: 30)
+        let session = try terminal.start([], place)
+        #expect(terminal.shows("sosialisasi> "))
+        terminal.type("evening\r")
+        #expect(terminal.shows("[h]eld  [p]ostponed  [c]ancelled  [s]kip  [q]uit"))
+        terminal.type("xh")
+        #expect(terminal.shows("How many came"))
+        terminal.type("24\r")
+        #expect(terminal.shows("24 people counted"))
+        #expect(terminal.shows("[q]uit"))
+        terminal.type("c")
+        #expect(terminal.shows("Why?"))
+        terminal.type("rain\r")
+        #expect(terminal.shows("[q]uit"))
+        terminal.type("q")
+        #expect(terminal.shows("2 of 3 entered"))
+        #expect(terminal.shows("sosialisasi> "))
+        terminal.type("quit\r")
+        #expect(session.wait() == 0)
+        let events = try place.run("event list --format csv").output
+        #expect(events.contains("held") && events.contains("cancelled") && events.contains("planned"))
+    }
+
+    @Test func `what is typed is seen to be understood, and history is suggested, searched and pasted`() throws {
+        let place = try Workplace()
+        try place.found()
+        let terminal = try PseudoTerminal(columns: 80, rows: 24)
+        let session = try terminal.start([], place)
+        #expect(terminal.shows("sosialisasi> "))
+        terminal.type("site show kur")
+        #expect(terminal.settles { $0.rows.last == "Kurau (V1)" && $0.column == 26 })
+        terminal.type("\u{3}")
+        #expect(terminal.shows("sosialisasi> "))
+        terminal.type("event list --from 2026-10-05")
+        #expect(terminal.settles { $0.rows.last == "Monday, 5 October 2026" })
+        terminal.type("\u{3}")
+        #expect(terminal.shows("sosialisasi> "))
+        terminal.type("team list\r")
+        #expect(terminal.shows("T1  Bangka"))
+        terminal.type("te")
+        #expect(terminal.settles { $0.currentRow == "sosialisasi> team list" && $0.column == 15 })
+        terminal.type("\u{1B}[C\u{15}\u{12}tEAm")
+        #expect(terminal.settles { $0.rows.last == "search: tEAm" && $0.currentRow == "sosialisasi> team list" })
+        terminal.type("\u{7}")
+        #expect(terminal.settles { $0.currentRow == "sosialisasi>" })
+        terminal.type("\u{1B}[200~team list\nsite list\u{1B}[201~")
+        #expect(terminal.settles { $0.rows.suffix(2).contains { $0.hasSuffix("... site list") } })
+        terminal.resize(columns: 70, rows: 20)
+        terminal.type("\r")
+        #expect(terminal.shows("T1  Bangka"))
+        #expect(terminal.shows("V2"))
+        #expect(terminal.shows("sosialisasi> "))
+        terminal.type("team fly\rsite li\t\r")
+        #expect(terminal.shows("V2"))
+        terminal.type("\u{4}")
+        #expect(session.wait() == 0)
+        #expect(terminal.screen.unknown.isEmpty)
+    }
+
     @Test func `colours are for terminals, unless they are declined`() throws {
         let place = try Workplace()
         try place.found()

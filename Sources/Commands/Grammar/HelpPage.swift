@@ -6,6 +6,8 @@ struct HelpPage {
     let language: DisplayLanguage
     /// Whether the page is for a session, where the program's name is not typed.
     let isInSession: Bool
+    /// Columns of the terminal; nil where lines are not cut.
+    var width: Int?
 
     private func say(_ phrase: Phrase) -> String { phrase.text(in: language) }
 
@@ -13,9 +15,32 @@ struct HelpPage {
     func text(for words: [String]) throws(Misunderstanding) -> String {
         var place = CommandPlace()
         for word in words {
-            guard place.enter(word) else { throw Misunderstanding(unknown: word, at: place) }
+            guard !place.enter(word) else { continue }
+            let found = search(words.joined(separator: " "))
+            guard !found.isEmpty else { throw Misunderstanding(unknown: word, at: place) }
+            return ([say(.session(.helpFound(words.joined(separator: " ").printable))) + ":"] + columns(found))
+                .joined(separator: "\n")
         }
         return place.path.isEmpty ? overview : page(place)
+    }
+
+    /// The commands that speak of a phrase in either language: in their names, their help, or that of what they take.
+    private func search(_ phrase: String) -> [(String, String)] {
+        let wanted = phrase.lowercased().split(separator: " ")
+        var found: [(String, String)] = []
+        func visit(_ node: CommandTree.Node, _ path: [String]) {
+            let texts = [node.help] + node.arguments.flatMap { [$0.help] }
+            let spoken = texts.compactMap(\.self).flatMap { help in
+                DisplayLanguage.allCases.map { help.text(in: $0).lowercased() }
+            }
+            let names = [node.english, node.indonesian] + node.arguments.flatMap(\.names)
+            if node.nodes.isEmpty, wanted.allSatisfy({ word in (spoken + names).contains { $0.contains(word) } }) {
+                found.append((prefix + path.joined(separator: " "), node.help?.text(in: language) ?? ""))
+            }
+            for child in node.nodes { visit(child, path + [child.name(in: language)]) }
+        }
+        visit(CommandTree.shared.root, [])
+        return found
     }
 
     private var overview: String {
@@ -94,7 +119,12 @@ struct HelpPage {
     }
 
     private func columns(_ rows: [(String, String)]) -> [String] {
-        let width = rows.map { $0.0.count }.max() ?? 0
-        return rows.map { "  " + $0.0.padded(to: width, on: .right) + "  " + $0.1 }
+        let names = rows.map(\.0.columns).max() ?? 0
+        let room = width.map { max(20, $0 - names - 5) }
+        return rows.flatMap { name, meaning in
+            meaning.wrapped(to: room).enumerated().map { index, part in
+                "  " + (index == 0 ? name : "").padded(to: names, on: .right) + "  " + part
+            }
+        }
     }
 }

@@ -7,7 +7,8 @@ struct Root: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sosialisasi", abstract: HelpText.program.rawValue,
         subcommands: [
-            InitCampaign.self, ImportFolder.self, ShowToday.self, ShowWeek.self, ShareText.self, SiteCommand.self,
+            InitCampaign.self, ImportFolder.self, ShowToday.self, ShowEvening.self, ShowWeek.self, ShareText.self,
+            SiteCommand.self,
             TeamCommand.self, OfficerCommand.self,
             HolidayCommand.self, PlanCommand.self, EventCommand.self, AttendCommand.self, SignUpCommand.self,
             PersonCommand.self, ReportCommand.self, CalendarCommand.self, BusyCommand.self, CoverageCommand.self,

@@ -16,15 +16,10 @@ struct CommandCompletion {
 
     /// The candidates for the last word of the line up to the cursor.
     func candidates(for line: String, cursor: Int) -> [Candidate] {
-        let before = String(decoding: Array(line.utf8.prefix(cursor)), as: UTF8.self)
-        // A quotation mark that is still open ends with the line.
-        let words = (try? splitLine(before)) ?? (try? splitLine(before + "\"")) ?? []
-        let isNewWord = (before.last?.isWhitespace ?? true) && (try? splitLine(before)) != nil
-        let typed = isNewWord ? "" : (words.last ?? "")
-        let complete = isNewWord ? words : Array(words.dropLast())
-        let place = Place(complete, typed)
+        let place = LinePlace(line, cursor: cursor)
+        let typed = place.typed
         switch place.expected {
-        case .command(let node): return commands(of: node, typed, isFirst: complete.isEmpty)
+        case .command(let node): return commands(of: node, typed, isFirst: place.isFirst)
         case .option(let node): return fitting(options(of: node), typed)
         case .value(let parameter, let noun, let prefix):
             let rest = String(typed.dropFirst(prefix.count))
@@ -52,60 +47,6 @@ struct CommandCompletion {
     private func options(of node: CommandTree.Node) -> [Candidate] {
         node.arguments.filter { $0.kind != .positional }.map {
             Candidate($0.option(in: language), $0.help?.text(in: language) ?? "")
-        }
-    }
-
-    /// Where in a command the cursor stands.
-    private struct Place {
-        enum Expected {
-            case command(CommandTree.Node)
-            case option(CommandTree.Node)
-            /// A value, of the noun whose command it is, after what stands before it in the same word.
-            case value(CommandTree.Parameter, of: String, after: String)
-        }
-
-        let expected: Expected
-
-        init(_ words: [String], _ typed: String) {
-            var node = CommandTree.shared.root
-            var noun = ""
-            var positions = 0
-            var open: CommandTree.Parameter?
-            for word in words {
-                if open != nil {
-                    open = nil
-                } else if let child = node.nodes.isEmpty ? nil : node.child(word) {
-                    if noun.isEmpty { noun = child.english }
-                    node = child
-                } else if word.hasPrefix("--") {
-                    let option = Place.option(word, of: node)
-                    open = option?.kind == .option && !word.contains("=") ? option : nil
-                } else if node.nodes.isEmpty {
-                    positions += 1
-                }
-            }
-            if let open {
-                expected = .value(open, of: noun, after: "")
-            } else if typed.hasPrefix("--"), let equals = typed.firstIndex(of: "="),
-                let option = Place.option(typed, of: node), option.kind == .option
-            {
-                expected = .value(option, of: noun, after: String(typed[...equals]))
-            } else if !node.nodes.isEmpty, !typed.hasPrefix("-") {
-                expected = .command(node)
-            } else {
-                let positional = node.arguments.filter { $0.kind == .positional }
-                let next = positions < positional.count ? positional[positions] : positional.last { $0.isRepeating }
-                if let next, !typed.hasPrefix("-") {
-                    expected = .value(next, of: noun, after: "")
-                } else {
-                    expected = .option(node)
-                }
-            }
-        }
-
-        private static func option(_ word: String, of node: CommandTree.Node) -> CommandTree.Parameter? {
-            let name = word.dropFirst(2).prefix { $0 != "=" }
-            return node.arguments.first { $0.kind != .positional && $0.names.contains(String(name)) }
         }
     }
 }

@@ -17,7 +17,9 @@ struct Conversation {
     func run() async -> Failure.ExitCode {
         let session = interpreter.session
         do throws(Failure) {
-            let branch = try await session.workspace().campaign().branch
+            let campaign = try await session.workspace().campaign()
+            session.clockZone.withLock { $0 = campaign.zone }
+            let branch = campaign.branch
             interpreter.streams.talk.write(
                 await session.say(.welcome(branch: branch, file: try await session.path().printable)) + "\n")
             interpreter.streams.talk.flush()

@@ -38,7 +38,8 @@ struct Interpreter {
             output.show(reply)
             if let reminder = await session.reminder() { output.say(reminder) }
             let seconds = stopwatch() - begun
-            if isInSession, seconds >= 1, session.isInteractive {
+            // The time that a person took to answer is none of the program's.
+            if isInSession, seconds >= 1, session.isInteractive, await !session.hasAsked {
                 output.say(await session.say(.session(.took(seconds))))
             }
             return switch reply.faults {
@@ -113,7 +114,7 @@ struct Interpreter {
     private func help(_ words: [String], _ language: DisplayLanguage, isInSession: Bool) throws(Failure) -> String? {
         let asks: Set<String> = ["help", "bantuan", "?", "--help", "-h"]
         guard let first = words.first else { return nil }
-        let page = HelpPage(language: language, isInSession: isInSession)
+        let page = HelpPage(language: language, isInSession: isInSession, width: streams.width)
         do throws(Misunderstanding) {
             if asks.contains(first) { return try page.text(for: words.dropFirst().filter { !asks.contains($0) }) }
             guard let place = words.firstIndex(where: { ["--help", "-h", "?", "--bantuan"].contains($0) }) else {

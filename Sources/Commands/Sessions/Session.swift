@@ -16,6 +16,8 @@ actor Session {
     let progress: (sink: any Sink, width: Int?)
     /// The language of texts, for completion, which cannot wait.
     nonisolated let spoken: Mutex<DisplayLanguage>
+    /// The zone of the campaign, for hints, which cannot wait; nil before it is known.
+    nonisolated let clockZone = Mutex<Zone?>(nil)
     /// What was typed and shown so far; nil outside of a session at a terminal.
     nonisolated let record: SessionRecord?
     /// What can be named in the campaign, for completion, which cannot wait.
@@ -102,6 +104,9 @@ actor Session {
 
     /// Keeps the line that would have done it.
     func spellOut(_ line: String) { spelledOut.append(line) }
+
+    /// Whether the person was asked for something.
+    var hasAsked: Bool { !spelledOut.isEmpty }
 
     /// The lines that would have done what was asked for; each is handed over once.
     func takeSpelledOut() -> [String] {

@@ -12,15 +12,8 @@ struct ValueCompletion {
     ///
     /// - Parameter noun: the English word of the command, which says whose identifier `id` is.
     func candidates(_ value: ValueName?, of noun: String, _ typed: String) -> [Candidate] {
-        switch value {
-        case .site: records(.site, typed)
-        case .team: records(.team, typed)
-        case .officer: records(.officer, typed)
-        case .event: records(.event, typed)
-        case .plan: records(.plan, typed)
-        case .ecosystem: records(.ecosystem, typed)
-        case .region: records(.region, typed)
-        case .id: NounKind.allCases.first { $0.command == noun }.map { records($0, typed) } ?? []
+        if let kind = NounKind(of: value, command: noun) { return records(kind, typed) }
+        return switch value {
         case .status: words(Event.Status.allCases.map(\.word), typed)
         case .stage: words(Attendance.Stage.allCases.map(\.word), typed)
         case .channel: words(SignUp.Channel.allCases.map(\.word), typed)

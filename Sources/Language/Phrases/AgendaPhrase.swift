@@ -11,6 +11,8 @@ package enum AgendaPhrase: Hashable, Sendable {
     /// How a day ends for a team: the minutes of the way back.
     case wayBack(Int)
     case changed
+    /// The end of the day: questions, and what was entered.
+    case askHeads, askReason, eveningDone, eveningEntered(Int, of: Int)
     /// A message for a chat.
     case title(Day), titleOf(String, Day), host(String), place(String), noDate(String), nothingToShare(Day)
     case calledOff(String)
@@ -44,6 +46,10 @@ package enum AgendaPhrase: Hashable, Sendable {
         case .plan(let week): "Next week is empty: plan week \(week.text)"
         case .wayBack(let minutes): "back →\(number.integer(minutes))"
         case .changed: "Changed since yesterday"
+        case .askHeads: "  How many came (Enter if not counted)? "
+        case .askReason: "  Why? "
+        case .eveningDone: "Every event that is over has been entered."
+        case .eveningEntered(let entered, let all): "\(number.integer(entered)) of \(number.integer(all)) entered."
         case .title(let day): "Outreach on \(date.short(day))"
         case .titleOf(let team, let day): "\(team), \(date.short(day))"
         case .host(let host): "Host: \(host)"
@@ -74,6 +80,10 @@ package enum AgendaPhrase: Hashable, Sendable {
         case .plan(let week): "Minggu depan masih kosong: rencana minggu \(week.text)"
         case .wayBack(let minutes): "pulang →\(number.integer(minutes))"
         case .changed: "Berubah sejak kemarin"
+        case .askHeads: "  Berapa yang hadir (Enter jika tidak dihitung)? "
+        case .askReason: "  Mengapa? "
+        case .eveningDone: "Semua acara yang sudah lewat telah dicatat."
+        case .eveningEntered(let entered, let all): "\(number.integer(entered)) dari \(number.integer(all)) dicatat."
         case .title(let day): "Sosialisasi \(date.short(day))"
         case .titleOf(let team, let day): "\(team), \(date.short(day))"
         case .host(let host): "Tuan rumah: \(host)"

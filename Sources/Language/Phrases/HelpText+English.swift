@@ -229,6 +229,7 @@ extension HelpText {
         case .completions: "Print completions of the command line for a shell"
         case .argumentShell: "bash, zsh or fish"
         case .manual: "Print the manual page, for man"
+        case .showEvening: "Enter what happened today, one key for each event"
         case .showWeek: "The week on one screen: teams by days, with ways and clashes"
         case .showToday: "Where the teams go today, and what waits to be done"
         case .shareText: "An event or a day as a message for a chat"

@@ -230,6 +230,7 @@ extension HelpText {
         case .completions: "Cetak pelengkap baris perintah untuk sebuah shell"
         case .argumentShell: "bash, zsh, atau fish"
         case .manual: "Cetak halaman panduan, untuk man"
+        case .showEvening: "Catat yang terjadi hari ini, satu tombol untuk tiap acara"
         case .showWeek: "Minggu di satu layar: tim per hari, dengan perjalanan dan bentrokan"
         case .showToday: "Ke mana tim pergi hari ini, dan apa yang perlu dikerjakan"
         case .shareText: "Acara atau hari sebagai pesan untuk obrolan"

@@ -51,7 +51,7 @@ package enum HelpText: String, CaseIterable, Sendable {
         optionLoss, optionMonths
     case nounTranscript, transcriptSave, openCampaign, practice
     case completions, argumentShell, manual
-    case showWeek, showToday, shareText, argumentDay, argumentEventOrDay
+    case showWeek, showToday, showEvening, shareText, argumentDay, argumentEventOrDay
     case nounBusy, optionBusyOfficer, optionCampaignEmail, calendarImport, calendarCheck, calendarInvite,
         calendarCancel,
         calendarProposals, calendarTake, calendarDismiss, optionVdir, optionShowHost, optionAlarm, optionCalendarEvent,

@@ -5,6 +5,8 @@ package enum SessionPhrase: Hashable, Sendable {
     case onlyInSession, practiceFromShell
     case transcriptWritten(Int, String)
     case practising, practiceOver
+    /// Commands that speak of a phrase follow.
+    case helpFound(String)
     /// A command was stopped.
     case interrupted
     /// Lines that were entered together and not run since one before them failed.
@@ -34,6 +36,8 @@ package enum SessionPhrase: Hashable, Sendable {
             "Salinan untuk latihan: tidak ada yang sampai ke kampanye, dan salinan dihapus saat Anda keluar."
         case (.practiceOver, .english): "The copy is gone; the campaign is as it was."
         case (.practiceOver, .indonesian): "Salinan sudah dihapus; kampanye tetap seperti semula."
+        case (.helpFound(let phrase), .english): "Commands that speak of \(phrase)"
+        case (.helpFound(let phrase), .indonesian): "Perintah tentang \(phrase)"
         case (.interrupted, .english): "Stopped; nothing was changed."
         case (.interrupted, .indonesian): "Dihentikan; tidak ada yang berubah."
         case (.linesDropped(let lines), .english):

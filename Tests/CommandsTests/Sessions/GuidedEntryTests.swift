@@ -15,6 +15,8 @@ import Testing
 
         var prompts: [String] { state.withLock { $0.prompts } }
 
+        func key(prompt: String, of keys: [Character]) -> Character? { nil }
+
         func answer(prompt: String, candidates: @escaping (String) -> [Candidate]) -> InputLine {
             state.withLock { state in
                 state.prompts.append(prompt)
