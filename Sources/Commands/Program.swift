@@ -20,6 +20,15 @@ package enum Program {
             talk.flush()
             return error.exitCode.rawValue
         }
+        let (preferences, defects) = Preferences.read(
+            (try? String(contentsOfFile: settings.configurationFolder + "/config", encoding: .utf8)) ?? "")
+        globals = globals.preferring(preferences, environment: environment)
+        for defect in defects {
+            let place = settings.configurationFolder + "/config"
+            talk.write(
+                Phrase.session(.configurationDefect(place.printable, line: defect.line, defect.text)).text(
+                    in: globals.language ?? settings.language) + "\n")
+        }
         let isTyped = Terminal.isTerminal(STDIN_FILENO)
         let isSession = isTyped && (words.isEmpty || Program.practising.contains(words[0]) && words.count == 1)
         let record = isSession ? SessionRecord() : nil
@@ -27,7 +36,8 @@ package enum Program {
             settings: settings, globals: globals, environment: environment,
             isInteractive: isTyped && Terminal.isTerminal(STDERR_FILENO) && !globals.takesNoInput,
             progress: (talk, Terminal.size(STDERR_FILENO)?.columns),
-            hiddenInput: isTyped ? HiddenPrompt() : SharedLines(descriptor: STDIN_FILENO), record: record)
+            hiddenInput: isTyped ? HiddenPrompt() : SharedLines(descriptor: STDIN_FILENO), record: record,
+            preferences: preferences)
         let keyboard = Keyboard()
         let style = Style(
             globals.color ?? .auto, isTerminal: Terminal.isTerminal(STDERR_FILENO), environment: environment)
@@ -102,8 +112,10 @@ package enum Program {
         _ = await session.names()
         let assistance = LineAssistance(
             complete: { line, cursor in
-                CommandCompletion(language: session.spoken.withLock { $0 }, names: session.book.withLock { $0 })
-                    .candidates(for: line, cursor: cursor)
+                CommandCompletion(
+                    language: session.spoken.withLock { $0 }, names: session.book.withLock { $0 },
+                    favourites: session.favourites.withLock { $0 }
+                ).candidates(for: line, cursor: cursor)
             },
             hint: { line, cursor in
                 let now = session.clockZone.withLock { $0 }.map {

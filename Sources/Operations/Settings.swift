@@ -14,6 +14,8 @@ public struct Settings: Sendable {
     public var actor: String
     /// Where this user's device identifiers and history are kept.
     public var stateFolder: String
+    /// Where this user's preferences are kept.
+    public var configurationFolder: String
     /// Where this user's keys are kept, each campaign's in a file of its own: never beside a campaign, in no backup.
     public var keyFolder: String
     /// The seed of plans that are asked for without one.
@@ -25,7 +27,8 @@ public struct Settings: Sendable {
     package init(
         clock: @escaping @Sendable () -> Instant, stopwatch: @escaping @Sendable () -> Double,
         language: DisplayLanguage,
-        actor: String, stateFolder: String, keyFolder: String? = nil, seed: UInt64 = 1,
+        actor: String, stateFolder: String, keyFolder: String? = nil, configurationFolder: String? = nil,
+        seed: UInt64 = 1,
         random: any RandomNumberGenerator & Sendable = SystemRandomNumberGenerator()
     ) {
         self.clock = clock
@@ -33,6 +36,7 @@ public struct Settings: Sendable {
         self.language = language
         self.actor = actor
         self.stateFolder = stateFolder
+        self.configurationFolder = configurationFolder ?? stateFolder
         self.keyFolder = keyFolder ?? stateFolder + "/keys"
         self.seed = seed
         self.random = random
@@ -43,6 +47,8 @@ public struct Settings: Sendable {
         let home = environment["HOME"] ?? NSHomeDirectory()
         let state = environment["XDG_STATE_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home + "/.local/state"
         let data = environment["XDG_DATA_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home + "/.local/share"
+        let configuration =
+            environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home + "/.config"
         let locale =
             environment["LC_ALL"].flatMap { $0.isEmpty ? nil : $0 }
             ?? environment["LC_MESSAGES"].flatMap { $0.isEmpty ? nil : $0 } ?? environment["LANG"] ?? ""
@@ -59,6 +65,7 @@ public struct Settings: Sendable {
             },
             language: DisplayLanguage(locale: locale),
             actor: environment["USER"] ?? environment["LOGNAME"] ?? NSUserName(),
-            stateFolder: state + "/sosialisasi", keyFolder: data + "/sosialisasi" + "/keys")
+            stateFolder: state + "/sosialisasi", keyFolder: data + "/sosialisasi" + "/keys",
+            configurationFolder: configuration + "/sosialisasi")
     }
 }

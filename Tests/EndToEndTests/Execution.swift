@@ -79,6 +79,7 @@ final class Workplace {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         environment = [
             "HOME": folder, "XDG_STATE_HOME": folder + "/state", "LANG": "en_US.UTF-8", "USER": "dewi", "TERM": "xterm",
+            "XDG_CONFIG_HOME": folder + "/config", "PAGER": "cat",
             "SOSIALISASI_FILE": folder + "/a.sosi",
         ].merging(variables) { $1 }
     }

@@ -163,6 +163,46 @@ import Testing
         #expect(terminal.screen.unknown.isEmpty)
     }
 
+    @Test func `what is set holds from the next command on, and when it is kept in the next run`() throws {
+        let place = try Workplace()
+        try place.found()
+        let terminal = try PseudoTerminal(columns: 100, rows: 30)
+        let session = try terminal.start([], place)
+        #expect(terminal.shows("sosialisasi> "))
+        terminal.type("set favourite.k \"team list\"\r")
+        #expect(terminal.shows("from here on"))
+        terminal.type("set format csv --save\r")
+        #expect(terminal.shows("Kept in"))
+        terminal.type("k\r")
+        #expect(terminal.shows("id,name"))
+        terminal.type("quit\r")
+        #expect(session.wait() == 0)
+        let again = try place.run("k")
+        #expect(again.code == 0 && again.output.hasPrefix("id,name"))
+        let file = String(decoding: place.bytes(place.folder + "/config/sosialisasi/config"), as: UTF8.self)
+        #expect(
+            file.contains("favourite.k = team list") && file.contains("\nformat = csv\n") && file.contains("# pager"))
+        try place.file("config/sosialisasi/config", "format = xml\n")
+        let told = try place.run("team list")
+        #expect(told.code == 0 && told.talk.contains("config:1"))
+        #expect(try place.run("set weather fine").code == 64)
+    }
+
+    @Test func `what is taller than the screen goes to the pager`() throws {
+        let place = try Workplace()
+        try place.found()
+        place.environment["PAGER"] = "sed s/^/SIDE:/"
+        let terminal = try PseudoTerminal(columns: 100, rows: 10)
+        let session = try terminal.start(["help"], place)
+        #expect(terminal.shows("SIDE:"))
+        #expect(session.wait() == 0)
+        let short = try PseudoTerminal(columns: 100, rows: 100)
+        let whole = try short.start(["help"], place)
+        #expect(short.shows("Commands:"))
+        #expect(whole.wait() == 0)
+        #expect(!short.all.contains("SIDE:"))
+    }
+
     @Test func `colours are for terminals, unless they are declined`() throws {
         let place = try Workplace()
         try place.found()

@@ -17,7 +17,8 @@ struct Root: ParsableCommand {
             MappingCommand.self,
             CampaignCommand.self, ShowHistory.self, UndoEntry.self, RedoEntry.self, BundleCommand.self,
             BackupCommand.self, RestoreCopy.self, CheckFile.self, KeyCommand.self, AuditCommand.self, PurgePeople.self,
-            RunScript.self, SetLanguage.self, TranscriptCommand.self, OpenCampaign.self, PracticeSession.self,
+            RunScript.self, SetLanguage.self, SetPreference.self, TranscriptCommand.self, OpenCampaign.self,
+            PracticeSession.self,
             PrintCompletions.self, PrintManual.self,
         ], helpNames: [])
 }

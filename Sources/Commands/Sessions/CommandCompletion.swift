@@ -8,9 +8,12 @@ struct CommandCompletion {
     let language: DisplayLanguage
     /// What the campaign has names for; nil where no campaign is open.
     let names: NameBook?
+    /// Lines by the short names that stand for them.
+    let favourites: [String: String]
 
-    init(language: DisplayLanguage, names: NameBook? = nil) {
+    init(language: DisplayLanguage, names: NameBook? = nil, favourites: [String: String] = [:]) {
         self.language = language
+        self.favourites = favourites
         self.names = names
     }
 
@@ -31,6 +34,7 @@ struct CommandCompletion {
     private func commands(of node: CommandTree.Node, _ typed: String, isFirst: Bool) -> [Candidate] {
         var found = node.nodes.map { Candidate($0.name(in: language), $0.help?.text(in: language) ?? "") }
         if isFirst {
+            found += favourites.sorted { $0.key < $1.key }.map { Candidate($0.key, $0.value) }
             found.append(Candidate(language == .english ? "help" : "bantuan", HelpText.help.text(in: language)))
             found.append(Candidate(language == .english ? "quit" : "keluar", HelpText.leave.text(in: language)))
         }

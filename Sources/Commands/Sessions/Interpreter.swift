@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import Foundation
 import Language
 import Operations
 import Outreach
@@ -27,7 +28,7 @@ struct Interpreter {
         let stopwatch = await session.settings.stopwatch
         let begun = stopwatch()
         do throws(Failure) {
-            let command = try globals.take(from: words)
+            let command = await spelledOut(try globals.take(from: words))
             // What is typed on a line stands in the shell's history, and in the list of processes.
             if Interpreter.holdsIdentityNumber(words) { throw Failure(IdentityNumber.Problem.misplaced) }
             guard await globals.file == session.globals.file else {
@@ -35,11 +36,12 @@ struct Interpreter {
             }
             let reply = try await reply(to: command, globals, isInSession: isInSession)
             let output = await output(globals)
-            output.show(reply)
+            await show(reply, output)
             if let reminder = await session.reminder() { output.say(reminder) }
             let seconds = stopwatch() - begun
             // The time that a person took to answer is none of the program's.
-            if isInSession, seconds >= 1, session.isInteractive, await !session.hasAsked {
+            let isTimed = await session.preferences.isOn(.timing, usually: seconds >= 1)
+            if isInSession, isTimed, session.isInteractive, await !session.hasAsked {
                 output.say(await session.say(.session(.took(seconds))))
             }
             return switch reply.faults {
@@ -51,6 +53,14 @@ struct Interpreter {
             await show(error, globals)
             return error.exitCode
         }
+    }
+
+    /// The words with a favourite in the place of its short name; a command of that name comes first.
+    private func spelledOut(_ words: [String]) async -> [String] {
+        guard let first = words.first, let line = await session.preferences.favourites[first],
+            let favourite = try? splitLine(line), !CommandTree.knows(first)
+        else { return words }
+        return favourite + words.dropFirst()
     }
 
     /// Whether a word is an identity number; the seed of a plan may look like one.
@@ -148,6 +158,18 @@ struct Interpreter {
         return Output(
             data: streams.data, talk: streams.talk, format: globals.format ?? .table,
             screen: Screen(language: language, width: streams.width, style: style))
+    }
+
+    /// Shows a reply, page by page where it is taller than the screen of a person.
+    private func show(_ reply: Reply, _ output: Output) async {
+        guard session.isInteractive, streams.isTerminal, !output.format.isForPrograms,
+            await session.preferences.isOn(.pager, usually: true), let size = Terminal.size(STDOUT_FILENO)
+        else { return output.show(reply) }
+        let pager = Pager(session.environment, columns: size.columns, rows: size.rows)
+        let whole = MemorySink()
+        Output(data: whole, talk: whole, format: output.format, screen: output.screen).show(reply)
+        guard pager.isNeeded(for: whole.text), pager.show(whole.text) else { return output.show(reply) }
+        session.record?.add(whole.text)
     }
 
     /// Tells a failure on standard error.

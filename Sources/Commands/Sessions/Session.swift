@@ -8,6 +8,10 @@ import Synchronization
 actor Session {
     private(set) var settings: Settings
     private(set) var globals: GlobalOptions
+    /// What the user likes to have each time.
+    private(set) var preferences: Preferences
+    /// The same, for completion, which cannot wait.
+    nonisolated let favourites: Mutex<[String: String]>
     /// The environment variables.
     let environment: [String: String]
     /// Whether a person answers at a terminal.
@@ -43,8 +47,10 @@ actor Session {
     init(
         settings: Settings, globals: GlobalOptions, environment: [String: String], isInteractive: Bool,
         progress: (sink: any Sink, width: Int?), hiddenInput: (any HiddenInput)? = nil,
-        record: SessionRecord? = nil
+        record: SessionRecord? = nil, preferences: Preferences = Preferences()
     ) {
+        self.preferences = preferences
+        favourites = Mutex(preferences.favourites)
         self.settings = settings
         self.globals = globals
         self.environment = environment
@@ -55,6 +61,9 @@ actor Session {
         if let language = globals.language { self.settings.language = language }
         spoken = Mutex(self.settings.language)
         if let actor = globals.actor { self.settings.actor = actor }
+        // What was said at the start holds until it is said otherwise; a line says it for itself.
+        self.globals.language = nil
+        self.globals.actor = nil
     }
 
     /// The language of texts.
@@ -85,6 +94,21 @@ actor Session {
         guard !hasReminded, let opened, let phrase = try? await opened.backupReminder() else { return nil }
         hasReminded = true
         return say(phrase)
+    }
+
+    /// Takes over what was set: from here on it holds.
+    func adopt(_ changed: Preferences) async {
+        let values = changed.values
+        if let language = values[.language].flatMap({ DisplayLanguage(word: $0) }),
+            values[.language] != preferences.values[.language]
+        {
+            await set(language: language)
+        }
+        if let actor = values[.actor], actor != preferences.values[.actor] { await set(actor: actor) }
+        globals.format = values[.format].flatMap { OutputFormat(word: $0) }
+        globals.color = values[.color].flatMap { ColorMode(rawValue: $0) }
+        preferences = changed
+        favourites.withLock { $0 = changed.favourites }
     }
 
     /// From here on lines that nobody may see come from there.

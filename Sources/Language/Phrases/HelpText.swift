@@ -51,6 +51,7 @@ package enum HelpText: String, CaseIterable, Sendable {
         optionLoss, optionMonths
     case nounTranscript, transcriptSave, openCampaign, practice
     case completions, argumentShell, manual
+    case setPreference, argumentPreference, argumentPreferenceValue, optionSave
     case showWeek, showToday, showEvening, shareText, argumentDay, argumentEventOrDay
     case nounBusy, optionBusyOfficer, optionCampaignEmail, calendarImport, calendarCheck, calendarInvite,
         calendarCancel,

@@ -5,6 +5,9 @@ package enum SessionPhrase: Hashable, Sendable {
     case onlyInSession, practiceFromShell
     case transcriptWritten(Int, String)
     case practising, practiceOver
+    /// The head of the configuration file, what each thing in it is for by its name, and what is said of it.
+    case configuration, preference(String), asUsual, preferenceSet(String, String)
+    case configurationAt(String), configurationKept(String), configurationDefect(String, line: Int, String)
     /// Commands that speak of a phrase follow.
     case helpFound(String)
     /// A command was stopped.
@@ -36,6 +39,47 @@ package enum SessionPhrase: Hashable, Sendable {
             "Salinan untuk latihan: tidak ada yang sampai ke kampanye, dan salinan dihapus saat Anda keluar."
         case (.practiceOver, .english): "The copy is gone; the campaign is as it was."
         case (.practiceOver, .indonesian): "Salinan sudah dihapus; kampanye tetap seperti semula."
+        case (.configuration, .english):
+            "What sosialisasi does each time unless it is told otherwise. Written by 'set --save'; lines may be changed by hand."
+        case (.configuration, .indonesian):
+            "Yang dilakukan sosialisasi setiap kali bila tidak diminta lain. Ditulis oleh 'atur --simpan'; boleh diubah dengan tangan."
+        case (.preference(let name), .english):
+            switch name {
+            case "language": "Language of texts"
+            case "format": "How data are printed"
+            case "color": "When colours are used"
+            case "actor": "Who makes the changes"
+            case "file": "The campaign file where none is named"
+            case "pager": "Whether what is taller than the screen is shown page by page"
+            case "timing": "Whether the time of each command is told; else of those of a second and more"
+            default: "A short name for a line of your own: favourite.NAME = COMMAND"
+            }
+        case (.preference(let name), .indonesian):
+            switch name {
+            case "language": "Bahasa teks"
+            case "format": "Bentuk data yang dicetak"
+            case "color": "Kapan warna dipakai"
+            case "actor": "Siapa yang mengubah"
+            case "file": "Berkas kampanye bila tidak disebut"
+            case "pager": "Apakah yang lebih tinggi dari layar ditampilkan per halaman"
+            case "timing": "Apakah waktu tiap perintah disebut; jika tidak, yang sedetik atau lebih"
+            default: "Nama pendek untuk baris Anda sendiri: favourite.NAMA = PERINTAH"
+            }
+        case (.asUsual, .english): "as usual"
+        case (.asUsual, .indonesian): "seperti biasa"
+        case (.preferenceSet(let name, let value), .english):
+            value.isEmpty ? "\(name) is as usual again." : "\(name) is \(value) from here on; keep it with: set --save"
+        case (.preferenceSet(let name, let value), .indonesian):
+            value.isEmpty
+                ? "\(name) kembali seperti biasa." : "\(name) kini \(value); simpan dengan: atur --simpan"
+        case (.configurationAt(let path), .english): "Kept in \(path) with: set --save"
+        case (.configurationAt(let path), .indonesian): "Disimpan di \(path) dengan: atur --simpan"
+        case (.configurationKept(let path), .english): "Kept in \(path)."
+        case (.configurationKept(let path), .indonesian): "Disimpan di \(path)."
+        case (.configurationDefect(let path, let line, let text), .english):
+            "\(path):\(line): '\(text)' was passed over; 'set' lists what can stand there."
+        case (.configurationDefect(let path, let line, let text), .indonesian):
+            "\(path):\(line): '\(text)' dilewati; 'atur' menampilkan yang bisa ditulis di sana."
         case (.helpFound(let phrase), .english): "Commands that speak of \(phrase)"
         case (.helpFound(let phrase), .indonesian): "Perintah tentang \(phrase)"
         case (.interrupted, .english): "Stopped; nothing was changed."
