@@ -17,6 +17,7 @@ package final class CampaignFile: Sendable {
     /// Makes the sums of the conversion report; nil where none are to be kept.
     let summing: Summing?
     private let hasChanged = Atomic(false)
+    private let stopSign = StopSign()
 
     /// What is to be added to the kept sums: from the facts of the touched people and events before and after, what is kept of those
     /// events, and the attribution window in days.
@@ -63,6 +64,7 @@ package final class CampaignFile: Sendable {
             var configuration = CampaignFile.configuration
             configuration.readonly = !FileManager.default.isWritableFile(atPath: path)
             queue = try DatabaseQueue(path: path, configuration: configuration)
+            queue.inDatabase(stopSign.watch)
             if !configuration.readonly {
                 // Not by GRDB's own setting: it writes to the file at each opening, and leaves it at NORMAL, where a power cut takes
                 // the last commits with it.
@@ -119,9 +121,10 @@ package final class CampaignFile: Sendable {
         return configuration
     }
 
-    /// Stops the statement that runs, if one does: its transaction is undone, and the call that began it throws `interrupted`. May be
+    /// Stops what runs or begins within the next twentieth of a second and takes long: its transaction is undone, and the call that
+    /// began it throws `interrupted`. May be
     /// called on any thread.
-    package func interrupt() { queue.interrupt() }
+    package func interrupt() { stopSign.show() }
 
     /// Runs a read on one snapshot of the file.
     func read<T>(_ body: (Database) throws -> T) throws(CampaignFileError) -> T {

@@ -158,6 +158,7 @@ import Testing
         #expect(terminal.shows("sosialisasi> "))
         terminal.type("team fly\rsite li\t\r")
         #expect(terminal.shows("V2"))
+        #expect(terminal.shows("sosialisasi> "))
         terminal.type("\u{4}")
         #expect(session.wait() == 0)
         #expect(terminal.screen.unknown.isEmpty)

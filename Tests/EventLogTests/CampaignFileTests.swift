@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Outreach
+import Synchronization
 import Testing
 
 @testable import EventLog
@@ -34,6 +35,26 @@ import Testing
         #expect(try mode("cabang.sosi-wal") == 0o600)
         #expect(try mode("cabang.sosi-shm") == 0o600)
         #expect(try file.history().map(\.number) == ["A1"])
+    }
+
+    @Test func `what runs on the file can be stopped, and the file goes on`() throws {
+        let file = try scratch.found()
+        let end = Ending()
+        Thread.detachNewThread {
+            while !end.isOver.withLock({ $0 }) { file.interrupt() }
+            end.hasEnded.signal()
+        }
+        // It would count without end.
+        let endless = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT max(x) FROM n"
+        #expect(throws: CampaignFileError.interrupted) { try file.read { try Int.fetchOne($0, sql: endless) } }
+        end.isOver.withLock { $0 = true }
+        end.hasEnded.wait()
+        #expect(try file.history().map(\.number) == ["A1"])
+    }
+
+    private final class Ending: Sendable {
+        let isOver = Mutex(false)
+        let hasEnded = DispatchSemaphore(value: 0)
     }
 
     @Test func `a new file leaves no draft beside it`() throws {
