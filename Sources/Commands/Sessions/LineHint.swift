@@ -13,6 +13,8 @@ struct LineHint {
 
     /// The hint for the word that the cursor stands behind; nil for none.
     func text(for line: String, cursor: Int) -> String? {
+        // The first prompt does not wait for the command tree.
+        guard line.contains(where: { !$0.isWhitespace }) else { return nil }
         let place = LinePlace(line, cursor: cursor)
         switch place.expected {
         case .command(let node): return node.child(place.typed)?.help?.text(in: language)
