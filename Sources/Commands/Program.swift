@@ -21,12 +21,13 @@ package enum Program {
             return error.exitCode.rawValue
         }
         let (preferences, defects) = Preferences.read(
-            (try? String(contentsOfFile: settings.configurationFolder + "/config", encoding: .utf8)) ?? "")
+            (try? String(contentsOfFile: settings.configurationPath, encoding: .utf8)) ?? "")
         globals = globals.preferring(preferences, environment: environment)
         for defect in defects {
-            let place = settings.configurationFolder + "/config"
             talk.write(
-                Phrase.session(.configurationDefect(place.printable, line: defect.line, defect.text)).text(
+                Phrase.session(
+                    .configurationDefect(settings.configurationPath.printable, line: defect.line, defect.text)
+                ).text(
                     in: globals.language ?? settings.language) + "\n")
         }
         let isTyped = Terminal.isTerminal(STDIN_FILENO)

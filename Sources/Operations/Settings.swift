@@ -16,6 +16,8 @@ public struct Settings: Sendable {
     public var stateFolder: String
     /// Where this user's preferences are kept.
     public var configurationFolder: String
+    /// The file of this user's preferences.
+    package var configurationPath: String { configurationFolder + "/config" }
     /// Where this user's keys are kept, each campaign's in a file of its own: never beside a campaign, in no backup.
     public var keyFolder: String
     /// The seed of plans that are asked for without one.

@@ -7,38 +7,39 @@ import Terminals
 /// the completion of a site among many, each until the screen shows it.
 ///
 /// `Benchmarks console --binary PATH [--operations 100000] [--sites 84000] [--runs 21]`
-func runConsole(_ options: ConsoleOptions) async throws {
-    let folder = options.folder + "/sosialisasi-console-\(UInt32.random(in: .min ... .max))"
+func runConsole(_ options: Options) async throws {
+    let binary = options.text("--binary") ?? ".build/release/sosialisasi"
+    let sqlite = options.text("--sqlite3") ?? "/usr/bin/sqlite3"
+    let operations = Int(try options.number("--operations", otherwise: 100_000))
+    let sites = max(1, Int(try options.number("--sites", otherwise: 84_000)))
+    let runs = max(1, Int(try options.number("--runs", otherwise: 21)))
+    let folder = (options.text("--folder") ?? "/dev/shm") + "/sosialisasi-console-\(UInt32.random(in: .min ... .max))"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let file = folder + "/campaign"
     var settings = Settings.system()
     settings.stateFolder = folder + "/state"
     let workspace = try await Workspace.create(path: file, branch: "Pangkalpinang", zone: .western, settings: settings)
-    _ = try await workspace.importFolder(options.sample)
-    try writeSites(options.sites, to: folder + "/sites.csv")
+    _ = try await workspace.importFolder(options.text("--sample") ?? "samples/babel")
+    try writeSites(sites, to: folder + "/sites.csv")
     let environment = [
         "XDG_STATE_HOME=\(folder)/state", "HOME=\(folder)", "TERM=xterm", "PATH=/usr/bin:/bin", "LANG=C.UTF-8",
     ]
     _ = try Command(
-        words: [options.binary, "--file", file, "site", "import", folder + "/sites.csv"], environment: environment
+        words: [binary, "--file", file, "site", "import", folder + "/sites.csv"], environment: environment
     ).seconds()
-    for number in 0..<options.operations { _ = try await workspace.count("E068", heads: number % 1_000) }
+    for number in 0..<operations { _ = try await workspace.count("E068", heads: number % 1_000) }
 
-    let session = Command(words: [options.binary, "--file", file], environment: environment)
-    let shell = Command(words: [options.sqlite, file], environment: environment)
-    var prompts: [(ours: Double, theirs: Double)] = []
-    for _ in 0...options.runs {
-        prompts.append(
-            (try session.secondsToPrompt("sosialisasi> "), try shell.secondsToPrompt("sqlite> ")))
+    let session = Command(words: [binary, "--file", file], environment: environment)
+    let shell = Command(words: [sqlite, file], environment: environment)
+    let prompt = try compare(session, shell, runs) { command in
+        try command.secondsToPrompt(command.words[0] == binary ? "sosialisasi> " : "sqlite> ")
     }
-    prompts.removeFirst()
-    let ratio = median(prompts.map { $0.ours / $0.theirs })
     print(
         """
-        {"benchmark": "console", "what": "first prompt", "operations": \(options.operations), "sites": \(options.sites), \
-        "milliseconds": \(milliseconds(prompts.map(\.ours))), "sqlite3": \(milliseconds(prompts.map(\.theirs))), \
-        "ratio": \((ratio * 100).rounded() / 100)}
+        {"benchmark": "console", "what": "first prompt", "operations": \(operations), "sites": \(sites), \
+        "milliseconds": \(milliseconds([prompt.first])), "sqlite3": \(milliseconds([prompt.second])), \
+        "ratio": \((prompt.ratio * 100).rounded() / 100)}
         """)
 
     let terminal = try PseudoTerminal(columns: 100, rows: 30)
@@ -47,8 +48,8 @@ func runConsole(_ options: ConsoleOptions) async throws {
     guard terminal.shows("sosialisasi> ") else { throw Command.Failure.noPrompt(terminal.all) }
     var keys: [Double] = []
     var tabs: [Double] = []
-    for run in 0...options.runs {
-        let place = "Dusun \(run * 3_001 % max(1, options.sites))"
+    for run in 0...runs {
+        let place = "Dusun \(run * 3_001 % sites)"
         let line = "site show \"\(place)"
         for end in 1...line.count {
             let typed = String(line.prefix(end))
@@ -72,36 +73,9 @@ func runConsole(_ options: ConsoleOptions) async throws {
         let sorted = times.sorted()
         print(
             """
-            {"benchmark": "console", "what": "\(what)", "sites": \(options.sites), "times": \(times.count), \
+            {"benchmark": "console", "what": "\(what)", "sites": \(sites), "times": \(times.count), \
             "milliseconds": \(milliseconds(times)), "ninetyFifth": \(milliseconds([sorted[sorted.count * 95 / 100]]))}
             """)
-    }
-}
-
-/// What `console` is told.
-struct ConsoleOptions {
-    var binary = ".build/release/sosialisasi"
-    var sqlite = "/usr/bin/sqlite3"
-    var sample = "samples/babel"
-    var folder = "/dev/shm"
-    var operations = 100_000
-    var sites = 84_000
-    var runs = 21
-
-    init(_ words: some Sequence<String>) {
-        var iterator = words.makeIterator()
-        while let word = iterator.next(), let value = iterator.next() {
-            switch word {
-            case "--binary": binary = value
-            case "--sqlite3": sqlite = value
-            case "--sample": sample = value
-            case "--folder": folder = value
-            case "--operations": operations = Int(value) ?? operations
-            case "--sites": sites = Int(value) ?? sites
-            case "--runs": runs = max(1, Int(value) ?? runs)
-            default: break
-            }
-        }
     }
 }
 

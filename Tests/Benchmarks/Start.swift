@@ -60,12 +60,11 @@ struct StartOptions {
 }
 
 /// Runs both in turn after a warm-up of each: the medians of either and of the ratio pair by pair.
-private func compare(
+func compare(
     _ first: Command, _ second: Command, _ runs: Int, by measure: (Command) throws -> Double
 ) throws -> (first: Double, second: Double, ratio: Double) {
     _ = try (measure(first), measure(second))
     let pairs = try (0..<max(1, runs)).map { _ in (try measure(first), try measure(second)) }
-    func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
     return (median(pairs.map(\.0)), median(pairs.map(\.1)), median(pairs.map { $0.0 / $0.1 }))
 }
 

@@ -4,7 +4,7 @@ import Planning
 let arguments = Array(CommandLine.arguments.dropFirst())
 do {
     switch arguments.first {
-    case "console": try await runConsole(ConsoleOptions(arguments.dropFirst()))
+    case "console": try await runConsole(Options(arguments.dropFirst()))
     case "icalendar": try runICalendar(arguments.dropFirst())
     case "log": try await runLog(arguments.dropFirst())
     case "scale": try runScale(arguments.dropFirst())

@@ -19,7 +19,7 @@ struct ShowEvening: Verb {
         }
         var entered = 0
         for duty in over {
-            guard let lines = await Evening(duty: duty, language: await session.language).lines(asker) else { break }
+            guard let lines = Evening(duty: duty, language: await session.language).lines(asker) else { break }
             for words in lines {
                 let output = try await session.carryOut(words)
                 await session.spellOut(joinLine(words))
@@ -54,7 +54,7 @@ private struct Evening {
     }
 
     /// The commands that enter what the person says: none if the event is passed over; nil if the person stops.
-    func lines(_ asker: any Asker) async -> [[String]]? {
+    func lines(_ asker: any Asker) -> [[String]]? {
         guard let reply = duty.event, let start = reply.event.start else { return [] }
         let event = reply.event.handle
         let dates = DateFormat(language)

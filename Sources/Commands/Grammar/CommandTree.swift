@@ -42,9 +42,6 @@ struct CommandTree: Sendable {
     /// The tree of the grammar, made when it is first needed: a command that is understood never asks for it.
     static let shared = CommandTree()
 
-    /// Whether a command has that name in either language.
-    static func knows(_ word: String) -> Bool { shared.root.child(word) != nil }
-
     private init() {
         let description = try? JSONDecoder().decode(ToolInfo.self, from: Data(Root._dumpHelp().utf8))
         root =

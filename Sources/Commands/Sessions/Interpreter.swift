@@ -58,7 +58,7 @@ struct Interpreter {
     /// The words with a favourite in the place of its short name; a command of that name comes first.
     private func spelledOut(_ words: [String]) async -> [String] {
         guard let first = words.first, let line = await session.preferences.favourites[first],
-            let favourite = try? splitLine(line), !CommandTree.knows(first)
+            let favourite = try? splitLine(line), CommandTree.shared.root.child(first) == nil
         else { return words }
         return favourite + words.dropFirst()
     }

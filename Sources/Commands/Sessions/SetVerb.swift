@@ -32,9 +32,6 @@ struct SetPreference: Verb {
 }
 
 extension Session {
-    /// Where the preferences are kept.
-    var configurationPath: String { settings.configurationFolder + "/config" }
-
     /// A table of what is set.
     fileprivate func preferenceTable() -> Reply {
         let language = language
@@ -58,7 +55,7 @@ extension Session {
                 Table.Column("value", Word("Value", "Nilai").text(in: language)),
                 Table.Column("meaning", Word("Meaning", "Arti").text(in: language)),
             ], rows: rows)
-        return .table(table, notes: [say(.session(.configurationAt(configurationPath.printable)))])
+        return .table(table, notes: [say(.session(.configurationAt(settings.configurationPath.printable)))])
     }
 
     /// Writes the preferences into the user's file.
@@ -66,8 +63,8 @@ extension Session {
         let folder = settings.configurationFolder
         try? FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        try OutputFile.write(Array(preferences.text(in: language).utf8), to: configurationPath)
-        return .note(say(.session(.configurationKept(configurationPath.printable))))
+        try OutputFile.write(Array(preferences.text(in: language).utf8), to: settings.configurationPath)
+        return .note(say(.session(.configurationKept(settings.configurationPath.printable))))
     }
 
     /// Sets one preference, which holds from here on; false for a name or a value that there is not.

@@ -25,9 +25,6 @@ struct EditingSession {
         self.ahead = ahead
     }
 
-    /// After Escape so many milliseconds pass before it is a key of its own.
-    private static let escapeDelay: Int32 = 50
-
     /// Reads keys until the line is entered or given up, or there is no terminal any more.
     mutating func run() -> LineEdit.Outcome {
         while true {
@@ -35,28 +32,21 @@ struct EditingSession {
                 switch edit.press(ahead.removeFirst()) {
                 case nil: break
                 case .suspend:
-                    show(isLast: true)
-                    terminal.write(painter.leave())
+                    leave()
                     terminal.stop()
                 case .clear:
                     painter.forget()
                     terminal.write("\u{1B}[H\u{1B}[2J")
                 case .openEditor: openEditor()
-                case .cancelled:
-                    show(isLast: true)
-                    terminal.write("^C" + painter.leave())
-                    return .cancelled
                 case let outcome?:
-                    show(isLast: true)
-                    terminal.write(painter.leave())
+                    leave(outcome == .cancelled ? "^C" : "")
                     return outcome
                 }
             }
             show()
-            switch terminal.wait(milliseconds: keys.isWaiting ? Self.escapeDelay : -1) {
-            case .bytes(let bytes): ahead = keys.keys(from: bytes)
-            case .timeout: ahead = keys.flush()
-            case .resized, .continued:
+            switch terminal.next(&keys) {
+            case .keys(let pressed): ahead = pressed
+            case .changed:
                 let size = Terminal.size(terminal.output)?.columns ?? 80
                 terminal.write(painter.erase(columns: size))
             case .closed:
@@ -71,12 +61,17 @@ struct EditingSession {
         edit.settle()
         let text = edit.buffer.text
         guard let editor = assistance.fileEditor, !text.mayHoldPersonalNumber else { return terminal.write("\u{7}") }
-        show(isLast: true)
-        terminal.write(painter.leave())
+        leave()
         terminal.end()
         let edited = editor.edit(text)
         terminal.begin()
         if let edited { edit.replace(with: edited) }
+    }
+
+    /// Shows the line for the last time, a mark behind it, and goes below it.
+    private mutating func leave(_ mark: String = "") {
+        show(isLast: true)
+        terminal.write(mark + painter.leave())
     }
 
     /// Brings the screen up to date; for the last time without what is only of use while typing, the cursor at the line's end.

@@ -24,7 +24,9 @@ package struct FileEditor {
         sink.write(text + "\n")
         sink.flush()
         close(file)
-        guard run(path) else { return nil }
+        guard let process = ShellCommand(script: "\(command) \"$1\"", arguments: [path]).start(),
+            ShellCommand.wait(for: process) == 0
+        else { return nil }
         let edited = open(path, O_RDONLY | O_CLOEXEC)
         guard edited >= 0 else { return nil }
         defer { close(edited) }
@@ -33,16 +35,5 @@ package struct FileEditor {
         while case .line(let line) = reader.next() { lines.append(line) }
         while lines.last?.isEmpty == true { lines.removeLast() }
         return lines.joined(separator: "\n")
-    }
-
-    private func run(_ path: String) -> Bool {
-        let words = ["env", "sh", "-c", "\(command) \"$1\"", "sh", path]
-        var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-        defer { for argument in arguments { free(argument) } }
-        var process: pid_t = 0
-        guard posix_spawn(&process, "/usr/bin/env", nil, nil, &arguments, environ) == 0 else { return false }
-        var status: Int32 = 0
-        while waitpid(process, &status, 0) < 0 { if errno != EINTR { return false } }
-        return status == 0
     }
 }

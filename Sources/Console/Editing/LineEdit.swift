@@ -65,10 +65,9 @@ struct LineEdit {
         case .lineBreak: buffer.insert("\n")
         case .enter: return enter()
         case .left: buffer.left()
-        case .right: if suggestion.isEmpty { buffer.right() } else { buffer.insert(suggestion) }
-        case .wordRight: if suggestion.isEmpty { buffer.wordRight() } else { takeWord() }
-        case .end:
-            if suggestion.isEmpty { buffer.toEndOfLine() } else { buffer.insert(suggestion) }
+        case .right: if !takeSuggestion({ $0.toEnd() }) { buffer.right() }
+        case .wordRight: if !takeSuggestion({ $0.wordRight() }) { buffer.wordRight() }
+        case .end: if !takeSuggestion({ $0.toEnd() }) { buffer.toEndOfLine() }
         case .wordLeft: buffer.wordLeft()
         case .home: buffer.toStartOfLine()
         case .up: if !buffer.up() { recall(isEarlier: true) }
@@ -143,11 +142,14 @@ struct LineEdit {
         return nil
     }
 
-    private mutating func takeWord() {
+    /// Takes of the suggestion what a step from its beginning goes over; false if there is none.
+    private mutating func takeSuggestion(_ step: (inout LineBuffer) -> Void) -> Bool {
         var rest = LineBuffer(suggestion)
+        guard !rest.isEmpty else { return false }
         rest.toStart()
-        rest.wordRight()
+        step(&rest)
         buffer.insert(rest.before)
+        return true
     }
 
     private mutating func recall(isEarlier: Bool) {

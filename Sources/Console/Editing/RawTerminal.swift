@@ -6,14 +6,23 @@ import Synchronization
 final class RawTerminal {
     let input: Int32
     let output: Int32
+    private let sink: FileSink
     private var usual = termios()
     private var former: [(number: Int32, action: sigaction)] = []
 
-    /// What woke the one who waits for keys.
-    enum Event {
-        case bytes([UInt8])
+    /// What the one who waits for keys is told.
+    enum Arrival {
+        case keys([Key])
         /// The terminal has another size, or the process goes on after a stop.
-        case resized, continued
+        case changed
+        /// There is no terminal any more.
+        case closed
+    }
+
+    /// What woke the one who waits.
+    private enum Event {
+        case bytes([UInt8])
+        case changed
         /// Nothing came in time.
         case timeout
         /// There is no terminal any more.
@@ -23,6 +32,7 @@ final class RawTerminal {
     init(input: Int32, output: Int32) {
         self.input = input
         self.output = output
+        sink = FileSink(descriptor: output)
     }
 
     /// Makes the keys the program's own.
@@ -80,8 +90,20 @@ final class RawTerminal {
     /// What ends the process, once the terminal is as it was.
     private static let fatal = [SIGTERM, SIGHUP]
 
-    /// Waits for keys or a signal.
-    func wait(milliseconds: Int32 = -1) -> Event {
+    /// After Escape so many milliseconds pass before it is a key of its own.
+    private static let escapeDelay: Int32 = 50
+
+    /// Waits for the next keys or a signal.
+    func next(_ reader: inout KeyReader) -> Arrival {
+        switch wait(milliseconds: reader.isWaiting ? Self.escapeDelay : -1) {
+        case .bytes(let bytes): .keys(reader.keys(from: bytes))
+        case .timeout: .keys(reader.flush())
+        case .changed: .changed
+        case .closed: .closed
+        }
+    }
+
+    private func wait(milliseconds: Int32) -> Event {
         while true {
             var ready = [
                 pollfd(fd: input, events: Int16(POLLIN), revents: 0),
@@ -102,10 +124,10 @@ final class RawTerminal {
                     raise(Int32(fatal))
                     continue
                 }
-                guard marks.prefix(read).contains(UInt8(SIGCONT)) else { return .resized }
+                guard marks.prefix(read).contains(UInt8(SIGCONT)) else { return .changed }
                 // The shell has set the terminal for itself in the meantime.
                 setRaw()
-                return .continued
+                return .changed
             }
             var bytes = [UInt8](repeating: 0, count: 4_096)
             let read = Glibc.read(input, &bytes, bytes.count)
@@ -116,16 +138,8 @@ final class RawTerminal {
 
     /// Sends text to the screen.
     func write(_ text: String) {
-        let bytes = Array(text.utf8)
-        var start = 0
-        while start < bytes.count {
-            let count = bytes.withUnsafeBytes {
-                Glibc.write(output, $0.baseAddress.map { $0 + start }, $0.count - start)
-            }
-            if count < 0, errno == EINTR || errno == EAGAIN { continue }
-            guard count > 0 else { return }
-            start += count
-        }
+        sink.write(text)
+        sink.flush()
     }
 
     private func setRaw() {

@@ -64,10 +64,9 @@ package struct TerminalAsker: Asker {
                 default: break
                 }
             }
-            switch terminal.wait(milliseconds: reader.isWaiting ? 50 : -1) {
-            case .bytes(let bytes): ahead = reader.keys(from: bytes)
-            case .timeout: ahead = reader.flush()
-            case .resized, .continued: break
+            switch terminal.next(&reader) {
+            case .keys(let pressed): ahead = pressed
+            case .changed: break
             case .closed: return nil
             }
         }

@@ -29,21 +29,12 @@ package struct Pager {
     package func show(_ text: String) -> Bool {
         var ends: [Int32] = [-1, -1]
         guard pipe(&ends) == 0 else { return false }
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_adddup2(&actions, ends[0], STDIN_FILENO)
-        for end in ends { posix_spawn_file_actions_addclose(&actions, end) }
         // Without the program the shell says so by 127 before anything is read.
         let script =
             "command -v \(command.split(separator: " ").first ?? "less") >/dev/null || exit 127; exec \(command)"
-        let words: [String] = ["env", "sh", "-c", script]
-        var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
-        defer { for argument in arguments { free(argument) } }
-        var process: pid_t = 0
-        let isStarted = posix_spawn(&process, "/usr/bin/env", &actions, nil, &arguments, environ) == 0
+        let process = ShellCommand(script: script).start(readingFrom: ends[0], closing: ends)
         close(ends[0])
-        guard isStarted else {
+        guard let process else {
             close(ends[1])
             return false
         }
@@ -54,8 +45,6 @@ package struct Pager {
         sink.write(text)
         sink.flush()
         close(ends[1])
-        var status: Int32 = 0
-        while waitpid(process, &status, 0) < 0 { if errno != EINTR { return true } }
-        return (status >> 8) & 0xFF != 127
+        return ShellCommand.wait(for: process) != 127
     }
 }
