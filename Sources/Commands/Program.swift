@@ -31,7 +31,7 @@ package enum Program {
                     in: globals.language ?? settings.language) + "\n")
         }
         let isTyped = Terminal.isTerminal(STDIN_FILENO)
-        let isSession = isTyped && (words.isEmpty || Program.practising.contains(words[0]) && words.count == 1)
+        let isSession = isTyped && (words.isEmpty || Program.practises(words) || Program.tours(words))
         let record = isSession ? SessionRecord() : nil
         let session = Session(
             settings: settings, globals: globals, environment: environment,
@@ -68,8 +68,9 @@ package enum Program {
         if let first = words.first, first == "run" || first == "jalankan", !words.contains("--help") {
             return await runScript(Array(words.dropFirst()), interpreter)
         }
-        if isTyped, words.count == 1, practising.contains(words[0]) {
-            return await practise(interpreter, settings, environment, keyboard)
+        if isTyped, practises(words) { return await practise(interpreter, settings, environment, keyboard) }
+        if isTyped, tours(words) {
+            return await tour(words.dropFirst().first, interpreter, settings, environment, keyboard)
         }
         guard words.isEmpty else { return await interpreter.run(words, isInSession: false) }
         guard isTyped else {
@@ -78,33 +79,78 @@ package enum Program {
         return await converse(interpreter, settings, environment, keyboard)
     }
 
-    /// The words that begin a session on a copy.
-    private static let practising: Set<String> = ["practice", "latihan"]
+    /// Whether the words begin a session on a copy.
+    private static func practises(_ words: [String]) -> Bool {
+        words.count == 1 && ["practice", "latihan"].contains(words[0])
+    }
+
+    /// Whether the words begin the tour.
+    private static func tours(_ words: [String]) -> Bool {
+        (1...2).contains(words.count) && ["tour", "tur"].contains(words[0]) && !(words.last?.hasPrefix("-") ?? false)
+            && !["?", "help"].contains(words.last)
+    }
 
     /// A session on a copy of the campaign, which goes with it.
     private static func practise(
         _ interpreter: Interpreter, _ settings: Settings, _ environment: [String: String], _ keyboard: Keyboard
     ) async -> Failure.ExitCode {
         let session = interpreter.session
-        let copy = settings.stateFolder + "/practice-\(UUID().uuidString).sosi"
-        defer { for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: copy + end) } }
-        do throws(Failure) {
+        return await onThrowAway(interpreter, settings) { copy throws(Failure) in
             try await session.workspace().practiceCopy(at: copy)
             try await session.open(copy)
-        } catch {
-            await interpreter.show(error, await session.globals)
+        } talk: {
+            await interpreter.talk(.session(.practising))
+            let code = await converse(interpreter, settings, environment, keyboard, prompt: "practice> ")
+            try? await session.close()
+            await interpreter.talk(.session(.practiceOver))
+            return code
+        }
+    }
+
+    /// A guided session on a sample campaign, which goes with it.
+    private static func tour(
+        _ folder: String?, _ interpreter: Interpreter, _ settings: Settings, _ environment: [String: String],
+        _ keyboard: Keyboard
+    ) async -> Failure.ExitCode {
+        let session = interpreter.session
+        return await onThrowAway(interpreter, settings) { copy throws(Failure) in
+            let sample = folder ?? SampleFolder.path
+            guard FileManager.default.fileExists(atPath: sample + "/sites.csv") else {
+                throw Failure(.input, "input.missing", .session(.noSample(sample.printable)))
+            }
+            let workspace = try await Workspace.create(
+                path: copy, branch: "Pangkalpinang", zone: .western, settings: settings)
+            _ = try await workspace.importFolder(sample)
+            try await workspace.close()
+            try await session.open(copy)
+        } talk: {
+            await interpreter.talk(.session(.touring))
+            let code = await converse(
+                interpreter, settings, environment, keyboard, prompt: "tour> ", tour: TourPhrase.allCases)
+            try? await session.close()
+            return code
+        }
+    }
+
+    /// A session on a campaign file that goes with it.
+    private static func onThrowAway(
+        _ interpreter: Interpreter, _ settings: Settings, make: (_ path: String) async throws(Failure) -> Void,
+        talk: () async -> Failure.ExitCode
+    ) async -> Failure.ExitCode {
+        let copy = settings.stateFolder + "/practice-\(UUID().uuidString).sosi"
+        defer { for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: copy + end) } }
+        try? FileManager.default.createDirectory(
+            atPath: settings.stateFolder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        do throws(Failure) { try await make(copy) } catch {
+            await interpreter.show(error, await interpreter.session.globals)
             return error.exitCode
         }
-        await interpreter.talk(.session(.practising))
-        let code = await converse(interpreter, settings, environment, keyboard, prompt: "practice> ")
-        try? await session.close()
-        await interpreter.talk(.session(.practiceOver))
-        return code
+        return await talk()
     }
 
     private static func converse(
         _ interpreter: Interpreter, _ settings: Settings, _ environment: [String: String], _ keyboard: Keyboard,
-        prompt: String = "sosialisasi> "
+        prompt: String = "sosialisasi> ", tour: [TourPhrase] = []
     ) async -> Failure.ExitCode {
         let session = interpreter.session
         let style = Style(
@@ -137,7 +183,7 @@ package enum Program {
             history: HistoryFile(path: settings.stateFolder + "/history"), style: style, environment: environment,
             keyboard: keyboard, assistance: assistance)
         Interruption.listen { session.running.withLock { $0 }?.interrupt() }
-        return await Conversation(interpreter: interpreter, editor: editor, prompt: prompt).run()
+        return await Conversation(interpreter: interpreter, editor: editor, prompt: prompt, tour: tour).run()
     }
 
     /// The version that `--version` tells.
@@ -176,7 +222,9 @@ package enum Program {
 extension Interpreter {
     /// Writes a phrase beside the data.
     func talk(_ phrase: Phrase) async {
-        streams.talk.write(await session.say(phrase) + "\n")
+        for line in await session.say(phrase).printableLines.flatMap({ $0.wrapped(to: streams.width) }) {
+            streams.talk.write(line + "\n")
+        }
         streams.talk.flush()
     }
 

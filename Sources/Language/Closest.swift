@@ -23,6 +23,14 @@ package func closest(to typed: String, in words: some Sequence<String>) -> Strin
     return best?.word ?? (beginnings.count == 1 ? beginnings.first : nil)
 }
 
+/// The name of the list that was most likely meant by a mistyped one, by itself or by one of its words: `Melti` is near `Tim Melati`.
+package func closestName(to typed: String, in names: [String]) -> String? {
+    if let name = closest(to: typed, in: names) { return name }
+    let parts = names.lazy.flatMap { name in name.split(separator: " ").map { (word: String($0), name: name) } }
+    guard let word = closest(to: typed, in: parts.map(\.word)) else { return nil }
+    return parts.first { $0.word == word }?.name
+}
+
 private func letters(_ word: String) -> [Character] { Array(word.lowercased().prefix(64)) }
 
 /// The number of insertions, deletions, substitutions and swaps of neighbours that turn one text into the other.

@@ -32,10 +32,18 @@ public struct Failure: Error, Sendable {
     package let hint: Phrase?
     /// Every defect of the input.
     package let defects: [Defect]
+    /// The word that was not understood, and the one that was probably meant.
+    package let correction: Correction?
+
+    /// A word as it was typed, and what was probably meant by it.
+    package struct Correction: Hashable, Sendable {
+        package let typed: String
+        package let meant: String
+    }
 
     package init(
         _ exitCode: ExitCode, _ code: String, _ what: Phrase, details: [Phrase] = [], hint: Phrase? = nil,
-        defects: [Defect] = []
+        defects: [Defect] = [], correction: Correction? = nil
     ) {
         self.exitCode = exitCode
         self.code = code
@@ -43,6 +51,24 @@ public struct Failure: Error, Sendable {
         self.details = details
         self.hint = hint
         self.defects = defects
+        self.correction = correction
+    }
+
+    /// The value of an option is none of the allowed words.
+    package init(option: Word, _ text: String, allowed: [Word]) {
+        self.init(.unreadableWord(option: option, text.printable, allowed: allowed), text, allowed)
+    }
+
+    /// What stands behind a command is none of the allowed words.
+    package init(argument command: Word, _ text: String, allowed: [Word]) {
+        self.init(.unreadableArgument(command: command, text.printable, allowed: allowed), text, allowed)
+    }
+
+    private init(_ what: Phrase, _ text: String, _ allowed: [Word]) {
+        let nearest = closest(to: text, in: allowed.flatMap { [$0.english, $0.indonesian] })
+        self.init(
+            .usage, "usage.word", what, hint: nearest.map { .didYouMean($0) },
+            correction: nearest.map { Correction(typed: text, meant: $0) })
     }
 
     /// The failure of a campaign file.
@@ -103,9 +129,11 @@ public struct Failure: Error, Sendable {
 
     /// No record is meant by the text; the nearest is named.
     package static func unknown(_ noun: NounKind, _ text: String, among names: [String]) -> Failure {
-        Failure(
+        let nearest = closestName(to: text, in: names)
+        return Failure(
             .refused, "\(noun.rawValue).unknown", .unknownRecord(noun, text.printable),
-            hint: closest(to: text, in: names).map { .didYouMean($0) } ?? .hintList(noun))
+            hint: nearest.map { .didYouMean($0) } ?? .hintList(noun),
+            correction: nearest.map { Correction(typed: text, meant: $0) })
     }
 }
 

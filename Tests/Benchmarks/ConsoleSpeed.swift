@@ -17,10 +17,10 @@ func runConsole(_ options: Options) async throws {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let file = folder + "/campaign"
-    var settings = Settings.system()
-    settings.stateFolder = folder + "/state"
-    let workspace = try await Workspace.create(path: file, branch: "Pangkalpinang", zone: .western, settings: settings)
-    _ = try await workspace.importFolder(options.text("--sample") ?? "samples/babel")
+    var small = try LogOptions([String]())
+    (small.people, small.events) = (100, 100)
+    try LogCampaign(small).write(to: folder)
+    try LongLog(folder, operations: operations, people: 100, events: 100).write()
     try writeSites(sites, to: folder + "/sites.csv")
     let environment = [
         "XDG_STATE_HOME=\(folder)/state", "HOME=\(folder)", "TERM=xterm", "PATH=/usr/bin:/bin", "LANG=C.UTF-8",
@@ -28,7 +28,6 @@ func runConsole(_ options: Options) async throws {
     _ = try Command(
         words: [binary, "--file", file, "site", "import", folder + "/sites.csv"], environment: environment
     ).seconds()
-    for number in 0..<operations { _ = try await workspace.count("E068", heads: number % 1_000) }
 
     let session = Command(words: [binary, "--file", file], environment: environment)
     let shell = Command(words: [sqlite, file], environment: environment)

@@ -1,4 +1,5 @@
 import Foundation
+import Terminals
 import Testing
 
 @Suite(.enabled(if: binary != nil, noBinary)) struct ExitCodeTests {
@@ -51,6 +52,16 @@ import Testing
         ] { #expect(try place.run(line).code == 64, "\(line)") }
         place.environment["SOSIALISASI_FILE"] = nil
         #expect(try place.run("site list").code == 64)
+    }
+
+    @Test func `what the person breaks off ends with 130`() throws {
+        let place = try Workplace()
+        try place.found()
+        let terminal = try PseudoTerminal(columns: 100, rows: 30)
+        let asked = try terminal.start(["site", "show"], place)
+        #expect(terminal.shows(": "))
+        terminal.type("\u{3}")
+        #expect(asked.wait() == 130)
     }
 
     @Test func `the nearest right word is named`() throws {

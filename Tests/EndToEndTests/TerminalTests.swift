@@ -239,4 +239,65 @@ extension PseudoTerminal {
     func start(_ words: [String], _ place: Workplace) throws -> Started {
         try EndToEndTests.start(words.map { Array($0.utf8) }, environment: place.environment, (inner, inner, inner))
     }
+
+    @Test func `the tour goes on with Enter, waits for other commands, and leaves nothing behind`() throws {
+        let place = try Workplace()
+        let sample =
+            URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().path + "/samples/babel"
+        let terminal = try PseudoTerminal(columns: 100, rows: 30)
+        let session = try terminal.start(["tour", sample], place)
+        #expect(terminal.shows("[1/13]"))
+        #expect(terminal.shows("tour> "))
+        terminal.type("team list\r")
+        #expect(terminal.shows("Tim Muntok"))
+        #expect(terminal.shows("tour> "))
+        terminal.type("\r")
+        #expect(terminal.shows("[2/13]"))
+        #expect(terminal.shows("tour> "))
+        terminal.type("quit\r")
+        #expect(session.wait() == 0)
+        let left = try FileManager.default.contentsOfDirectory(atPath: place.folder + "/state/sosialisasi")
+        #expect(!left.contains { $0.hasPrefix("practice-") })
+        let nowhere = try PseudoTerminal(columns: 100, rows: 30)
+        let lost = try nowhere.start(["tour", place.folder], place)
+        #expect(nowhere.shows("no sample campaign"))
+        #expect(lost.wait() == 2)
+    }
+
+    @Test func `a report is shown again until Ctrl-C, and the session goes on`() throws {
+        let place = try Workplace()
+        try place.found()
+        let terminal = try PseudoTerminal(columns: 100, rows: 30)
+        let session = try terminal.start([], place)
+        #expect(terminal.shows("sosialisasi> "))
+        terminal.type("watch site list --every 3600\r")
+        #expect(terminal.shows("Kurau"))
+        // No shell has made the terminal the program's own, so Ctrl-C comes as what it becomes.
+        kill(session.pid, SIGINT)
+        #expect(terminal.shows("Shown 1 time."))
+        #expect(terminal.shows("sosialisasi> "))
+        terminal.type("quit\r")
+        #expect(session.wait() == 0)
+    }
+
+    @Test func `a day that can be read in two ways is asked for, and Enter runs a value that was meant`() throws {
+        let place = try Workplace()
+        try place.found()
+        let terminal = try PseudoTerminal(columns: 100, rows: 30)
+        let session = try terminal.start([], place)
+        #expect(terminal.shows("sosialisasi> "))
+        terminal.type("today 3/31\r")
+        #expect(terminal.shows("not a date"))
+        #expect(terminal.shows("sosialisasi> "))
+        terminal.type("today 3/4/2027\r")
+        #expect(terminal.shows("[1] Saturday, 3 April 2027  [2] Thursday, 4 March 2027 ? "))
+        terminal.type("2")
+        #expect(terminal.shows("Thursday, 4 March 2027"))
+        #expect(terminal.shows("sosialisasi> "))
+        terminal.type("week --team Bangkaa\r")
+        #expect(terminal.shows("Enter runs: week --team Bangka"))
+        terminal.type("quit\r")
+        #expect(session.wait() == 0)
+    }
 }

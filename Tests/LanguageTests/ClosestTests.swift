@@ -44,4 +44,11 @@ import Testing
         let long = String(repeating: "a", count: 100_000)
         #expect(closest(to: long, in: [long + "b"]) == long + "b")
     }
+
+    @Test func `a name is found by one of its words`() {
+        let names = ["T1", "Tim Muntok", "Tim Melati"]
+        #expect(closestName(to: "Melti", in: names) == "Tim Melati")
+        #expect(closestName(to: "tim muntk", in: names) == "Tim Muntok")
+        #expect(closestName(to: "Kurau", in: names) == nil)
+    }
 }

@@ -54,10 +54,7 @@ struct ImportCalendar: Verb {
     private func holidayKind() throws(Failure) -> Holiday.Kind {
         guard let kind else { return .publicHoliday }
         guard let read = Holiday.Kind(cell: kind) else {
-            throw Failure(
-                .usage, "usage.word",
-                .unreadableWord(
-                    option: Word("kind", "jenis"), kind.printable, allowed: Holiday.Kind.allCases.map(\.word)))
+            throw Failure(option: Word("kind", "jenis"), kind, allowed: Holiday.Kind.allCases.map(\.word))
         }
         return read
     }

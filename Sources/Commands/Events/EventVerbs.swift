@@ -23,9 +23,7 @@ struct EventFilterOptions: ParsableArguments, Sendable {
         filter.region = region
         if let status {
             guard let word = Event.Status(cell: status) else {
-                let allowed = Event.Status.allCases.map(\.word)
-                throw Failure(
-                    .usage, "usage.word", .unreadableWord(option: Word("status"), status.printable, allowed: allowed))
+                throw Failure(option: Word("status"), status, allowed: Event.Status.allCases.map(\.word))
             }
             filter.status = word
         }

@@ -65,10 +65,7 @@ struct GlobalOptions: Sendable, Equatable {
     private mutating func set(_ option: String, _ value: String) throws(Failure) {
         func refuse(_ allowed: [String]) -> Failure {
             let names = GlobalOptions.valued.first { $0.english == option }
-            return Failure(
-                .usage, "usage.word",
-                .unreadableWord(
-                    option: Word(option, names?.indonesian), value.printable, allowed: allowed.map { Word($0) }))
+            return Failure(option: Word(option, names?.indonesian), value, allowed: allowed.map { Word($0) })
         }
         switch option {
         case "file": file = value

@@ -7,7 +7,8 @@ struct Root: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sosialisasi", abstract: HelpText.program.rawValue,
         subcommands: [
-            InitCampaign.self, ImportFolder.self, ShowToday.self, ShowEvening.self, ShowWeek.self, ShareText.self,
+            InitCampaign.self, ImportFolder.self, ShowToday.self, ShowEvening.self, ShowWeek.self, ShowMap.self,
+            ShareText.self,
             SiteCommand.self,
             TeamCommand.self, OfficerCommand.self,
             HolidayCommand.self, PlanCommand.self, EventCommand.self, AttendCommand.self, SignUpCommand.self,
@@ -18,7 +19,7 @@ struct Root: ParsableCommand {
             CampaignCommand.self, ShowHistory.self, UndoEntry.self, RedoEntry.self, BundleCommand.self,
             BackupCommand.self, RestoreCopy.self, CheckFile.self, KeyCommand.self, AuditCommand.self, PurgePeople.self,
             RunScript.self, SetLanguage.self, SetPreference.self, TranscriptCommand.self, OpenCampaign.self,
-            PracticeSession.self,
+            PracticeSession.self, TourSession.self, WatchCommand.self,
             PrintCompletions.self, PrintManual.self,
         ], helpNames: [])
 }

@@ -48,11 +48,8 @@ struct ShowHistory: Verb {
         let known = Self.nouns.first { [$0.english, $0.indonesian].contains(word.lowercased()) }
         guard let known else {
             throw Failure(
-                .usage, "usage.word",
-                .unreadableWord(
-                    option: Word("history", "riwayat"), word.printable,
-                    allowed: Self.nouns.map { Word($0.english, $0.indonesian) }),
-                hint: closest(to: word, in: Self.nouns.flatMap { [$0.english, $0.indonesian] }).map { .didYouMean($0) })
+                argument: Word("history", "riwayat"), word,
+                allowed: Self.nouns.map { Word($0.english, $0.indonesian) })
         }
         guard record.count == 2 else {
             throw Failure(.usage, "usage.missing", .missingOption("ID", "ID"))

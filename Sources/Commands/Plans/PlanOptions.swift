@@ -23,10 +23,7 @@ struct PlanOptions: ParsableArguments, Sendable {
         if let seed { request.seed = seed }
         if let prize {
             guard let mode = PrizeMode(cell: prize) else {
-                throw Failure(
-                    .usage, "usage.word",
-                    .unreadableWord(
-                        option: Word("prize", "taruhan"), prize.printable, allowed: PrizeMode.allCases.map(\.word)))
+                throw Failure(option: Word("prize", "taruhan"), prize, allowed: PrizeMode.allCases.map(\.word))
             }
             request.prize = mode
         }

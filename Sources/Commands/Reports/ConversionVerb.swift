@@ -18,12 +18,8 @@ struct ReportConversion: Verb {
         for word in by.flatMap({ $0.split(separator: ",").map(\.trimmed) }) {
             guard let grouping = ConversionGrouping(word: word) else {
                 throw Failure(
-                    .usage, "usage.word",
-                    .unreadableWord(
-                        option: Word("by", "per"), word.printable,
-                        allowed: ConversionGrouping.allCases.map { Word($0.rawValue, $0.alias) }),
-                    hint: closest(to: word, in: ConversionGrouping.allCases.flatMap { [$0.rawValue, $0.alias] })
-                        .map { .didYouMean($0) })
+                    option: Word("by", "per"), word,
+                    allowed: ConversionGrouping.allCases.map { Word($0.rawValue, $0.alias) })
             }
             if !groupings.contains(grouping) { groupings.append(grouping) }
         }

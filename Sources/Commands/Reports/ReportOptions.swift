@@ -60,9 +60,7 @@ struct ReportRuleOptions: ParsableArguments, Sendable {
 func chosen<Choice>(_ text: String, _ option: Word, _ choices: [(Word, Choice)]) throws(Failure) -> Choice {
     let lower = text.lowercased()
     if let choice = choices.first(where: { $0.0.english == lower || $0.0.indonesian == lower }) { return choice.1 }
-    throw Failure(
-        .usage, "usage.word", .unreadableWord(option: option, text.printable, allowed: choices.map(\.0)),
-        hint: closest(to: text, in: choices.flatMap { [$0.0.english, $0.0.indonesian] }).map { .didYouMean($0) })
+    throw Failure(option: option, text, allowed: choices.map(\.0))
 }
 
 /// A grouping by its word in either language.

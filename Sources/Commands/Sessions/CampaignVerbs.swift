@@ -12,9 +12,7 @@ struct InitCampaign: Verb {
     func reply(in session: Session) async throws(Failure) -> Reply {
         guard let zone = Zone(zone) else {
             throw Failure(
-                .usage, "usage.word",
-                .unreadableWord(
-                    option: Word("zone", "zona"), zone.printable, allowed: Zone.allCases.map { Word($0.rawValue) }))
+                option: Word("zone", "zona"), zone, allowed: Zone.allCases.map { Word($0.rawValue) })
         }
         guard branch.isPrintable, !branch.trimmed.isEmpty else {
             throw Failure(.usage, "usage.missing", .missingOption("branch", "cabang"))
@@ -96,10 +94,8 @@ struct SetLanguage: Verb {
     func reply(in session: Session) async throws(Failure) -> Reply {
         guard let chosen = DisplayLanguage(word: language) else {
             throw Failure(
-                .usage, "usage.word",
-                .unreadableWord(
-                    option: Word("lang", "bahasa"), language.printable,
-                    allowed: DisplayLanguage.allCases.map { Word($0.rawValue) }))
+                argument: Word("lang", "bahasa"), language,
+                allowed: DisplayLanguage.allCases.map { Word($0.rawValue) })
         }
         await session.set(language: chosen)
         return .note(await session.say(.languageSet))

@@ -9,6 +9,8 @@ struct Conversation {
     let editor: LineEditor
     /// What stands before a line.
     var prompt = "sosialisasi> "
+    /// Steps that are shown one after the other, which Enter runs.
+    var tour: [TourPhrase] = []
 
     /// The words that end a session.
     static let leaving: Set<String> = ["quit", "exit", "keluar"]
@@ -20,19 +22,19 @@ struct Conversation {
             let campaign = try await session.workspace().campaign()
             session.clockZone.withLock { $0 = campaign.zone }
             let branch = campaign.branch
-            interpreter.streams.talk.write(
-                await session.say(.welcome(branch: branch, file: try await session.path().printable)) + "\n")
-            interpreter.streams.talk.flush()
+            await interpreter.talk(.welcome(branch: branch, file: try await session.path().printable))
         } catch {
             await interpreter.show(error, await session.globals)
             return error.exitCode
         }
         var text = ""
+        var step = 0
+        if !tour.isEmpty { await tell(step) }
         while true {
             switch editor.readLine(prompt: text.isEmpty ? prompt : "...> ") {
             case .end:
-                interpreter.streams.talk.write("\n" + (await session.say(.goodbye)) + "\n")
-                interpreter.streams.talk.flush()
+                interpreter.streams.talk.write("\n")
+                await interpreter.talk(.goodbye)
                 return .done
             case .cancelled, .overlong: text = ""
             case .line(let line):
@@ -46,15 +48,45 @@ struct Conversation {
                 let meant = await session.takeSuggestion()
                 guard let first = words.first else {
                     // Enter runs what was probably meant.
-                    if let meant { _ = await carryOut(meant) }
+                    if let meant {
+                        _ = await carryOut(meant)
+                        await goOn(&step, after: meant)
+                    }
                     continue
                 }
                 if Conversation.leaving.contains(first) { return .done }
-                guard await carryOut(words) != .done else { continue }
+                let code = await carryOut(words)
+                await goOn(&step, after: words)
+                guard code != .done else { continue }
                 let dropped = editor.dropEntered()
                 if dropped > 0 { await interpreter.talk(.session(.linesDropped(dropped))) }
             }
         }
+    }
+
+    /// The words of a step of the tour; nil behind the last one.
+    private func words(of step: Int) async -> [String]? {
+        guard tour.indices.contains(step) else { return nil }
+        return try? splitLine(tour[step].line.text(in: await interpreter.session.language))
+    }
+
+    /// Goes on to the next step of the tour if its command was run; else it waits still.
+    private func goOn(_ step: inout Int, after words: [String]) async {
+        guard let expected = await self.words(of: step) else { return }
+        if words == expected {
+            step += 1
+            await tell(step)
+        } else {
+            await interpreter.session.suggest(expected)
+        }
+    }
+
+    /// Tells of a step of the tour, which Enter runs.
+    private func tell(_ step: Int) async {
+        guard let words = await words(of: step) else { return await interpreter.talk(.session(.tourOver)) }
+        await interpreter.talk(.session(.tourStep(tour[step], step + 1, of: tour.count)))
+        await interpreter.talk(.enterRuns(joinLine(words)))
+        await interpreter.session.suggest(words)
     }
 
     /// Runs a command; what would have done the same, and what was probably meant, is told and kept.
@@ -66,8 +98,7 @@ struct Conversation {
         for line in await session.takeSpelledOut() { editor.remember(line) }
         guard let meant = await session.takeSuggestion() else { return code }
         await session.suggest(meant)
-        interpreter.streams.talk.write(await session.say(.enterRuns(joinLine(meant).printable)) + "\n")
-        interpreter.streams.talk.flush()
+        await interpreter.talk(.enterRuns(joinLine(meant).printable))
         return code
     }
 }

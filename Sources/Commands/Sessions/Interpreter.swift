@@ -34,8 +34,9 @@ struct Interpreter {
             guard await globals.file == session.globals.file else {
                 throw Failure(.usage, "usage.file", .otherFileInSession)
             }
-            let reply = try await reply(to: command, globals, isInSession: isInSession)
             let output = await output(globals)
+            await present(by: output)
+            let reply = try await reply(to: command, globals, isInSession: isInSession)
             await show(reply, output)
             if let reminder = await session.reminder() { output.say(reminder) }
             let seconds = stopwatch() - begun
@@ -50,6 +51,9 @@ struct Interpreter {
             case nil: .done
             }
         } catch {
+            if let correction = error.correction, words.count(where: { $0 == correction.typed }) == 1 {
+                await session.suggest(words.map { $0 == correction.typed ? correction.meant : $0 })
+            }
             await show(error, globals)
             return error.exitCode
         }
@@ -158,6 +162,15 @@ struct Interpreter {
         return Output(
             data: streams.data, talk: streams.talk, format: globals.format ?? .table,
             screen: Screen(language: language, width: streams.width, style: style))
+    }
+
+    /// From here on what a command shows while it runs goes to that output.
+    private func present(by output: Output) async {
+        let clears = streams.isTerminal && Terminal.canMoveCursor(session.environment) && !output.format.isForPrograms
+        await session.set(present: { reply in
+            if clears { output.data.write("\u{1B}[H\u{1B}[2J") }
+            output.show(reply)
+        })
     }
 
     /// Shows a reply, page by page where it is taller than the screen of a person.

@@ -39,7 +39,8 @@ struct LineHint {
             return dates.readDay(typed).value.map { DateFormat(language).long($0) }
         case .week, .weeks: return dates?.readWeek(typed).value.map { DateFormat(language).title($0) }
         default:
-            guard let kind = NounKind(of: value, command: noun) else { return nil }
+            // One letter begins too many names to be worth a look.
+            guard typed.count > 1, let kind = NounKind(of: value, command: noun) else { return nil }
             let found = names?.suggestions(of: kind, typed, limit: 2) ?? []
             let meant =
                 found.first { $0.handle.lowercased() == typed.lowercased() } ?? (found.count == 1 ? found[0] : nil)

@@ -43,6 +43,8 @@ actor Session {
     /// The open campaign, for Ctrl-C, which cannot wait.
     nonisolated let running = Mutex<Workspace?>(nil)
     private var hasReminded = false
+    /// Shows a reply at once, on a screen that is made empty for it; for commands that show something again and again.
+    private(set) var present: (@Sendable (Reply) -> Void)?
 
     init(
         settings: Settings, globals: GlobalOptions, environment: [String: String], isInteractive: Bool,
@@ -114,6 +116,9 @@ actor Session {
     /// From here on lines that nobody may see come from there.
     func set(hiddenInput: any HiddenInput) { self.hiddenInput = hiddenInput }
 
+    /// From here on a reply that cannot wait for the end of its command is shown there.
+    func set(present: @escaping @Sendable (Reply) -> Void) { self.present = present }
+
     /// From here on a person is asked there for what a command lacks.
     func set(asker: any Asker) { self.asker = asker }
 
@@ -153,6 +158,8 @@ actor Session {
         opened = workspace
         globals.file = path
         book.withLock { $0 = NameBook(path: path, settings: settings) }
+        let zone = try await workspace.campaign().zone
+        clockZone.withLock { $0 = zone }
     }
 
     /// Takes over a campaign that was just made.
@@ -220,22 +227,33 @@ actor Session {
         return period
     }
 
-    /// Off a terminal nobody sees which of two days was taken, so none is.
+    /// The value that was read; of several that may be meant the person chooses one, and off a terminal none is taken.
     private func settle<Value>(_ reading: Reading<Value>, _ text: String, _ day: (Value) -> Day) throws(Failure)
         -> Value
     {
         switch reading {
         case .read(let value, let alternatives):
-            guard !alternatives.isEmpty, !isInteractive else { return value }
-            throw Failure(
-                .input, "input.ambiguous", .ambiguousDate(text.printable, [day(value)] + alternatives.map(day)))
-        case .refused(.ambiguous(let values)):
-            throw Failure(.input, "input.ambiguous", .ambiguousDate(text.printable, values.prefix(3).map(day)))
+            return alternatives.isEmpty ? value : try choose(text, [value] + alternatives, day)
+        case .refused(.ambiguous(let values)): return try choose(text, Array(values.prefix(3)), day)
         case .refused(.missingTime): throw Failure(.input, "input.time", .missingTime(text.printable))
         case .refused(.wrongWeekday(let day)):
             throw Failure(.input, "input.date", .wrongWeekday(text.printable, day))
         case .refused: throw Failure(.input, "input.date", .unreadableDate(text.printable))
         }
+    }
+
+    private func choose<Value>(_ text: String, _ values: [Value], _ day: (Value) -> Day) throws(Failure) -> Value {
+        let failure = Failure(.input, "input.ambiguous", .ambiguousDate(text.printable, values.map(day)))
+        guard let asker, !globals.takesNoInput else { throw failure }
+        let dates = DateFormat(language)
+        let offered = zip(1..., values).map { "[\($0)] \(dates.long(day($1)))" }
+        guard
+            let key = asker.key(
+                prompt: "\(text.printable): \(offered.joined(separator: "  ")) ? ",
+                of: values.indices.compactMap { "\($0 + 1)".first }),
+            let number = key.wholeNumberValue, values.indices.contains(number - 1)
+        else { throw Failure(.interrupted, "interrupted", .protection(.notConfirmed)) }
+        return values[number - 1]
     }
 
     /// The line that follows a change: its entry's number and how to take it back.

@@ -38,3 +38,13 @@ struct PracticeSession: Verb {
         throw Failure(.usage, "usage.session", .session(.practiceFromShell))
     }
 }
+
+/// `tour` begins a session on a sample campaign; the program does so itself, as for `practice`.
+struct TourSession: Verb {
+    static let configuration = CommandConfiguration.both("tour", "tur", .tour)
+    @Argument(help: .key(.argumentTour, .folder)) var folder: String?
+
+    func reply(in session: Session) async throws(Failure) -> Reply {
+        throw Failure(.usage, "usage.session", .session(.tourFromShell))
+    }
+}

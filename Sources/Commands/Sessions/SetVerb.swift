@@ -11,8 +11,10 @@ struct SetPreference: Verb {
     @Argument(help: .key(.argumentPreference, .name)) var name: String?
     @Argument(help: .key(.argumentPreferenceValue, .text)) var value: String?
     @Flag(name: .both("save", "simpan"), help: .key(.optionSave)) var isKept = false
+    @Flag(name: .both("check", "periksa"), help: .key(.optionCheck)) var isChecked = false
 
     func reply(in session: Session) async throws(Failure) -> Reply {
+        if isChecked { return await session.checkedConfiguration() }
         guard let name else {
             if isKept { return try await session.keepPreferences() }
             return await session.preferenceTable()
@@ -21,10 +23,7 @@ struct SetPreference: Verb {
             let known = Preferences.Name(name)
             let allowed = known.map { $0.allowed.map { Word($0) } } ?? Preferences.Name.allCases.map(\.word)
             throw Failure(
-                .usage, "usage.word",
-                .unreadableWord(
-                    option: Word(known == nil ? "set" : name), (known == nil ? name : value ?? "").printable,
-                    allowed: allowed))
+                argument: known?.word ?? Word("set", "atur"), known == nil ? name : value ?? "", allowed: allowed)
         }
         if isKept { return try await session.keepPreferences() }
         return .note(await session.say(.session(.preferenceSet(name.printable, (value ?? "").printable))))
@@ -56,6 +55,35 @@ extension Session {
                 Table.Column("meaning", Word("Meaning", "Arti").text(in: language)),
             ], rows: rows)
         return .table(table, notes: [say(.session(.configurationAt(settings.configurationPath.printable)))])
+    }
+
+    /// What is wrong with the user's file: lines that say nothing, a campaign that is not there, favourites that are no commands.
+    fileprivate func checkedConfiguration() -> Reply {
+        let path = settings.configurationPath
+        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+            return .note(say(.session(.configurationMissing(path.printable))))
+        }
+        let (kept, defects) = Preferences.read(text)
+        var findings = defects.map { say(.session(.configurationDefect(path.printable, line: $0.line, $0.text))) }
+        if let file = kept.values[.file], !FileManager.default.fileExists(atPath: file) {
+            findings.append("file: " + say(.fileMissing(file.printable)))
+        }
+        for (short, line) in kept.favourites.sorted(by: { $0.key < $1.key }) {
+            let words = (try? splitLine(line)) ?? []
+            if CommandTree.shared.root.child(short) != nil {
+                findings.append(Preferences.favourite + short + ": " + say(.session(.favouriteIsCommand(short))))
+            }
+            if (try? Grammar.command(words)) as? any Verb == nil {
+                let why = Misunderstanding(words).failure(in: language)
+                findings.append(Preferences.favourite + short + ": " + why.lines(in: language).joined(separator: " "))
+            }
+        }
+        guard !findings.isEmpty else {
+            return Reply([.text(path.printable), .note(say(.session(.configurationSound)))])
+        }
+        var reply = Reply(findings.map { .text($0) } + [.note(say(.session(.configurationDefects(findings.count))))])
+        reply.faults = .input
+        return reply
     }
 
     /// Writes the preferences into the user's file.

@@ -12,10 +12,8 @@ struct PrintCompletions: Verb {
     func reply(in session: Session) async throws(Failure) -> Reply {
         guard let known = ShellCompletions.Shell(rawValue: shell.lowercased()) else {
             throw Failure(
-                .usage, "usage.word",
-                .unreadableWord(
-                    option: Word("shell"), shell.printable,
-                    allowed: ShellCompletions.Shell.allCases.map { Word($0.rawValue) }))
+                argument: Word("completions", "pelengkapan"), shell,
+                allowed: ShellCompletions.Shell.allCases.map { Word($0.rawValue) })
         }
         return try await session.reply(ShellCompletions(language: await session.language).script(for: known), out)
     }

@@ -19,6 +19,11 @@ struct ValueCompletion {
         case .channel: words(SignUp.Channel.allCases.map(\.word), typed)
         case .grouping: words(ConversionGrouping.allCases.map { Word($0.rawValue, $0.alias) }, typed)
         case .kind: noun == "holiday" || noun == "calendar" ? words(Holiday.Kind.allCases.map(\.word), typed) : []
+        case .command:
+            words(ReportKind.allCases.map(\.word), typed).map { candidate in
+                let kind = ReportKind.allCases.first { $0.word.text(in: language) == candidate.text }
+                return Candidate(candidate.text, kind?.about.text(in: language) ?? "")
+            }
         case .answer: words([Word("yes", "ya"), Word("no", "tidak")], typed)
         case .language: words([Word("id"), Word("en")], typed)
         case .format: words(OutputFormat.allCases.map { Word($0.rawValue) }, typed)

@@ -15,9 +15,7 @@ struct ImportTravel: Verb {
         if let unit {
             guard let read = TravelSheet.Unit(unit) else {
                 throw Failure(
-                    .usage, "usage.word",
-                    .unreadableWord(
-                        option: Word("unit", "satuan"), unit.printable, allowed: TravelSheet.Unit.allCases.map(\.word)))
+                    option: Word("unit", "satuan"), unit, allowed: TravelSheet.Unit.allCases.map(\.word))
             }
             chosen = read
         }

@@ -3,11 +3,14 @@ struct CandidateMenu {
     let candidates: [Candidate]
     /// What stood before the cursor when the menu was opened, and after it.
     let before: LineBuffer
+    /// Whether `?` opened it: entering the line without a choice asks for help on it.
+    let isHelp: Bool
     /// The one that is chosen; nil before any is.
     private(set) var chosen: Int?
 
-    init(_ candidates: [Candidate], at buffer: LineBuffer) {
+    init(_ candidates: [Candidate], at buffer: LineBuffer, isHelp: Bool = false) {
         self.candidates = candidates
+        self.isHelp = isHelp
         before = buffer
     }
 

@@ -54,6 +54,7 @@ struct LineEdit {
 
     /// Does what a key does; something is returned if it is for others to do.
     mutating func press(_ key: Key) -> Outcome? {
+        let wasOpen = menu != nil
         if search != nil {
             if pressInSearch(key) { return nil }
         } else if menu != nil {
@@ -61,6 +62,7 @@ struct LineEdit {
         }
         if key != .up, key != .down { walk = nil }
         switch key {
+        case .text("?") where canAsk && !wasOpen: ask()
         case .text(let text), .paste(let text): buffer.insert(text)
         case .lineBreak: buffer.insert("\n")
         case .enter: return enter()
@@ -122,6 +124,10 @@ struct LineEdit {
         case .enter where menu?.chosen != nil:
             settle()
             if buffer.after.isEmpty { buffer.insert(" ") }
+        case .enter where menu?.isHelp ?? false:
+            settle()
+            buffer.insert("?")
+            return false
         case .suspend, .clearScreen: return false
         default:
             settle()
@@ -158,6 +164,18 @@ struct LineEdit {
         let line = isEarlier ? walk.earlier(in: history, than: shown) : walk.later(in: history, than: shown)
         self.walk = walk
         if let line { buffer.replace(with: line) }
+    }
+
+    /// Whether `?` asks what can stand here: at the beginning of a word, or of an answer.
+    private var canAsk: Bool {
+        guard isCommand else { return buffer.isEmpty }
+        return (buffer.isEmpty || buffer.before.last?.isWhitespace ?? true) && (try? splitLine(buffer.before)) != nil
+    }
+
+    /// Lists what can stand here; where nothing is known, `?` is a letter like others.
+    private mutating func ask() {
+        let candidates = complete(buffer.text, buffer.cursor)
+        if candidates.isEmpty { buffer.insert("?") } else { menu = CandidateMenu(candidates, at: buffer, isHelp: true) }
     }
 
     private mutating func completeWord() {

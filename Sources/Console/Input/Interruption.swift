@@ -26,6 +26,15 @@ package enum Interruption {
         if wake.load(ordering: .relaxed) < 0 { signal(SIGINT, SIG_DFL) }
     }
 
+    /// Waits so many seconds; false as soon as Ctrl-C is pressed.
+    package static func wait(seconds: Int) -> Bool {
+        for _ in 0..<max(0, seconds) * 20 {
+            if isRaised { return false }
+            poll(nil, 0, 50)
+        }
+        return !isRaised
+    }
+
     /// What ran is over; Ctrl-C that came too late is forgotten.
     package static func reset() { raised.store(false, ordering: .relaxed) }
 

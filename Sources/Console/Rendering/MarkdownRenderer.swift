@@ -11,14 +11,16 @@ package struct MarkdownRenderer: Renderer {
         var isFirst = true
         for item in reply.items {
             if case .note = item { continue }
-            if case .chart = item { continue }
+            if case .chart(let chart) = item, !chart.isMap { continue }
             if !isFirst { write("\n") }
             isFirst = false
             switch item {
             case .table(let table): render(table, write)
             case .record(let record): render(record, write)
             case .text(let text): for line in text.printableLines { write(line + "\n") }
-            case .note, .chart: break
+            case .chart(let chart):
+                write("```\n" + chart.mapLines(columns: 80).map { $0 + "\n" }.joined() + "```\n\n\(chart.caption)\n")
+            case .note: break
             }
         }
     }

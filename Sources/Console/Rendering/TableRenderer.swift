@@ -20,16 +20,23 @@ package struct TableRenderer: Renderer {
         var isFirst = true
         for item in reply.items {
             if case .note = item { continue }
-            if case .chart = item { continue }
+            if case .chart(let chart) = item, !chart.isMap { continue }
             if !isFirst { write("\n") }
             isFirst = false
             switch item {
             case .table(let table): render(table, write)
             case .record(let record): render(record, write)
             case .text(let text): for line in text.printableLines { write(line + "\n") }
-            case .note, .chart: break
+            case .chart(let chart): render(chart, write)
+            case .note: break
             }
         }
+    }
+
+    private func render(_ chart: Chart, _ write: (String) -> Void) {
+        let width = screen.width ?? 80
+        for line in chart.mapLines(columns: width) { write(line + "\n") }
+        for line in chart.caption.wrapped(to: width) { write(screen.style.marked(line, .dim) + "\n") }
     }
 
     private func render(_ table: Table, _ write: (String) -> Void) {

@@ -1,4 +1,4 @@
-/// A picture of figures that stand in a table as well: drawn on pages, left out where there are only letters.
+/// A picture of figures that stand in a table as well: drawn on pages; where there are only letters all but maps are left out.
 package struct Chart: Hashable, Sendable {
     /// How its numbers are written.
     package enum Unit: Hashable, Sendable {
@@ -62,6 +62,8 @@ package struct Chart: Hashable, Sendable {
         case steps([Series])
         /// Dots, with limits as curves.
         case scatter([Series])
+        /// Places by longitude and latitude, some of them marked, and labels of regions. Drawn on a terminal too.
+        case map(sites: Series, marked: Series, labels: [Series.Point])
     }
 
     package var key: String

@@ -16,14 +16,16 @@ extension CampaignFile {
         }
     }
 
-    /// The identifier and handle of every record of a noun, for suggestions.
+    /// The handle of every record of a noun and, where it has one, its name, for suggestions.
     package func names<N: Noun>(_ noun: N.Type = N.self) throws(CampaignFileError) -> [String] {
         try read { database in
-            try String.fetchAll(
-                database,
-                sql: """
-                    SELECT COALESCE(d.letter || r.number, r.id) FROM \(N.source) WHERE r.removed = 0 AND r.retired = 0
-                    """)
+            let known = "FROM \(N.source) WHERE r.removed = 0 AND r.retired = 0"
+            var names = try String.fetchAll(database, sql: "SELECT COALESCE(d.letter || r.number, r.id) \(known)")
+            // People are not suggested: looks at personal data are recorded.
+            if N.kind != .person, N.fields.contains(where: { $0.name == "name" }) {
+                names += try String.fetchAll(database, sql: "SELECT r.name \(known)")
+            }
+            return names
         }
     }
 

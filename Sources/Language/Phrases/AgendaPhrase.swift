@@ -16,6 +16,8 @@ package enum AgendaPhrase: Hashable, Sendable {
     /// A message for a chat.
     case title(Day), titleOf(String, Day), host(String), place(String), noDate(String), nothingToShare(Day)
     case calledOff(String)
+    /// How the map is read, and sites that are not on it.
+    case mapLegend, unplaced(Int)
 
     /// In that language.
     package func text(in language: DisplayLanguage) -> String {
@@ -56,6 +58,10 @@ package enum AgendaPhrase: Hashable, Sendable {
         case .place(let place): "Position: \(place)"
         case .noDate(let event): "Event \(event) has no date."
         case .nothingToShare(let day): "Nothing is set on \(date.short(day))."
+        case .mapLegend:
+            "Dots: sites. *: an event within seven days. Letters: the regions below, with their coverage."
+        case .unplaced(let count):
+            "\(number.integer(count)) \(count == 1 ? "site has" : "sites have") no position and \(count == 1 ? "is" : "are") not drawn."
         case .calledOff(let reason): reason.isEmpty ? "CALLED OFF" : "CALLED OFF: \(reason)"
         }
     }
@@ -90,6 +96,9 @@ package enum AgendaPhrase: Hashable, Sendable {
         case .place(let place): "Posisi: \(place)"
         case .noDate(let event): "Acara \(event) tidak bertanggal."
         case .nothingToShare(let day): "Tidak ada acara pada \(date.short(day))."
+        case .mapLegend:
+            "Titik: lokasi. *: ada acara dalam tujuh hari. Huruf: wilayah di bawah ini, dengan cakupannya."
+        case .unplaced(let count): "\(number.integer(count)) lokasi tanpa koordinat tidak digambar."
         case .calledOff(let reason): reason.isEmpty ? "BATAL" : "BATAL: \(reason)"
         }
     }

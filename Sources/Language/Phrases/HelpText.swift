@@ -51,6 +51,7 @@ package enum HelpText: String, CaseIterable, Sendable {
         optionLoss, optionMonths
     case nounTranscript, transcriptSave, openCampaign, practice
     case completions, argumentShell, manual
+    case watch, argumentWatched, optionEvery, optionTimes, showMap, argumentMapRegion, tour, argumentTour, optionCheck
     case setPreference, argumentPreference, argumentPreferenceValue, optionSave
     case showWeek, showToday, showEvening, shareText, argumentDay, argumentEventOrDay
     case nounBusy, optionBusyOfficer, optionCampaignEmail, calendarImport, calendarCheck, calendarInvite,

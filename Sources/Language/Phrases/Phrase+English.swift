@@ -44,6 +44,8 @@ extension Phrase {
         case .unreadableWeek(let text): "'\(text)' is not a week. Write 2026-W41, this week or next week."
         case .unreadableWord(let option, let text, let allowed):
             "--\(option.english): '\(text)' is none of \(allowed.map(\.english).joined(separator: ", "))."
+        case .unreadableArgument(let command, let text, let allowed):
+            "\(command.english): '\(text)' is none of \(allowed.map(\.english).joined(separator: ", "))."
         case .missingOption(let name, _): "--\(name) is missing."
         case .unknownRecord(let noun, let text): "There is no \(noun.english) '\(text)'."
         case .recordExists(let noun, let id): "There is a \(noun.english) \(id) already."
@@ -250,7 +252,9 @@ extension Phrase {
         case .defectRenamed(let name): "'\(name)' differs from the name that an earlier row gives the same person"
         case .defectText: "holds control characters or is longer than 4,000 bytes"
         case .defectRange(let text, let low, let high): "\(text) is out of range: \(plain(low)) to \(plain(high))"
-        case .defectUnreadable(let text, let expected): "'\(text)' is not \(expected.english)"
+        case .defectUnreadable(let text, let expected):
+            "'\(text)' is not \(expected.english)"
+                + (expected.nearest(to: text).map { "; did you mean '\($0)'?" } ?? "")
         case .unknownCommand(let text): "There is no command '\(text)'."
         case .unknownVerb(let noun, let text): "'\(noun)' has no verb '\(text)'."
         case .missingVerb(let noun): "'\(noun)' needs a verb."
@@ -383,6 +387,12 @@ extension NounKind {
 }
 
 extension Expectation {
+    /// The word that was probably meant, of those that are allowed.
+    func nearest(to text: String) -> String? {
+        guard case .oneOf(let words) = self else { return nil }
+        return closest(to: text, in: words.flatMap { [$0.english, $0.indonesian] })
+    }
+
     /// What a cell should hold, in English.
     var english: String {
         switch self {

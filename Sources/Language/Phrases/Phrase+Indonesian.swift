@@ -43,6 +43,8 @@ extension Phrase {
         case .unreadableWeek(let text): "'\(text)' bukan minggu. Tulis 2026-W41, minggu ini atau minggu depan."
         case .unreadableWord(let option, let text, let allowed):
             "--\(option.indonesian): '\(text)' bukan salah satu dari \(allowed.map(\.indonesian).joined(separator: ", "))."
+        case .unreadableArgument(let command, let text, let allowed):
+            "\(command.indonesian): '\(text)' bukan salah satu dari \(allowed.map(\.indonesian).joined(separator: ", "))."
         case .missingOption(_, let alias): "--\(alias) belum diisi."
         case .unknownRecord(let noun, let text): "Tidak ada \(noun.indonesian) '\(text)'."
         case .recordExists(let noun, let id): "Sudah ada \(noun.indonesian) \(id)."
@@ -244,7 +246,9 @@ extension Phrase {
         case .defectRenamed(let name): "'\(name)' berbeda dari nama orang yang sama di baris sebelumnya"
         case .defectText: "berisi karakter kendali atau lebih dari 4.000 bita"
         case .defectRange(let text, let low, let high): "\(text) di luar batas: \(plain(low)) sampai \(plain(high))"
-        case .defectUnreadable(let text, let expected): "'\(text)' bukan \(expected.indonesian)"
+        case .defectUnreadable(let text, let expected):
+            "'\(text)' bukan \(expected.indonesian)"
+                + (expected.nearest(to: text).map { "; maksud Anda '\($0)'?" } ?? "")
         case .unknownCommand(let text): "Tidak ada perintah '\(text)'."
         case .unknownVerb(let noun, let text): "'\(noun)' tidak punya kata kerja '\(text)'."
         case .missingVerb(let noun): "'\(noun)' perlu kata kerja."

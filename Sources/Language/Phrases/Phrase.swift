@@ -36,6 +36,7 @@ package enum Phrase: Hashable, Sendable {
     case ambiguousDate(String, [Day])
     case unreadableWeek(String)
     case unreadableWord(option: Word, String, allowed: [Word])
+    case unreadableArgument(command: Word, String, allowed: [Word])
     case missingOption(String, String)
 
     // Records

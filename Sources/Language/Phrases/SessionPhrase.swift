@@ -18,6 +18,12 @@ package enum SessionPhrase: Hashable, Sendable {
     case search, notFound
     /// How long the last command took, in seconds.
     case took(Double)
+    /// What is said of showing something again and again.
+    case watchNeedsTimes, watchesOnly, watched(Int)
+    /// The guided tour: what a step is about by its name, which one it is, and how it goes on.
+    case tourFromShell, tourStep(TourPhrase, Int, of: Int), touring, tourOver, noSample(String)
+    /// What was found in the configuration file, with how many defects.
+    case configurationSound, configurationDefects(Int), configurationMissing(String), favouriteIsCommand(String)
 
     /// In that language.
     package func text(in language: DisplayLanguage) -> String {
@@ -91,6 +97,37 @@ package enum SessionPhrase: Hashable, Sendable {
         case (.search, .indonesian): "cari"
         case (.notFound, .english): "not found"
         case (.notFound, .indonesian): "tidak ada"
+        case (.watchNeedsTimes, .english): "Off a terminal it has to be said how often: --times N."
+        case (.watchNeedsTimes, .indonesian): "Di luar terminal sebutkan berapa kali: --kali N."
+        case (.watchesOnly, .english): "Only what looks can be watched: a report, today, week, map, history, or a list."
+        case (.watchesOnly, .indonesian):
+            "Yang bisa dipantau hanya yang melihat: laporan, hari-ini, minggu, peta, riwayat, atau daftar."
+        case (.watched(let times), .english): "Shown \(number.integer(times)) \(times == 1 ? "time" : "times")."
+        case (.watched(let times), .indonesian): "Ditampilkan \(number.integer(times)) kali."
+        case (.tourFromShell, .english): "The tour begins at a terminal: sosialisasi tour"
+        case (.tourFromShell, .indonesian): "Tur dimulai di terminal: sosialisasi tur"
+        case (.tourStep(let about, let step, let all), _): "\n[\(step)/\(all)] \(about.about.text(in: language))"
+        case (.touring, .english):
+            "A tour on a sample campaign of invented people, which goes when you leave. Enter runs what is shown; anything else can be typed too; quit ends it."
+        case (.touring, .indonesian):
+            "Tur dengan kampanye contoh berisi orang rekaan, yang dihapus saat Anda keluar. Enter menjalankan yang ditampilkan; perintah lain juga boleh; keluar mengakhiri."
+        case (.tourOver, .english):
+            "\nThat was the tour. Go on trying as long as you like; begin your own campaign with: sosialisasi --file FILE init --branch NAME"
+        case (.tourOver, .indonesian):
+            "\nTur selesai. Silakan terus mencoba; mulai kampanye sendiri dengan: sosialisasi --berkas BERKAS init --cabang NAMA"
+        case (.noSample(let path), .english):
+            "There is no sample campaign in \(path). Name its folder: sosialisasi tour FOLDER"
+        case (.noSample(let path), .indonesian):
+            "Tidak ada kampanye contoh di \(path). Sebutkan foldernya: sosialisasi tur FOLDER"
+        case (.configurationSound, .english): "Nothing is wrong with it."
+        case (.configurationSound, .indonesian): "Tidak ada yang salah."
+        case (.configurationDefects(let count), .english):
+            "\(number.integer(count)) \(count == 1 ? "thing" : "things") to mend."
+        case (.configurationDefects(let count), .indonesian): "\(number.integer(count)) hal perlu diperbaiki."
+        case (.configurationMissing(let path), .english): "There is no \(path); everything is as usual."
+        case (.configurationMissing(let path), .indonesian): "\(path) tidak ada; semua seperti biasa."
+        case (.favouriteIsCommand(let name), .english): "There is a command \(name), which comes first."
+        case (.favouriteIsCommand(let name), .indonesian): "Ada perintah \(name), yang didahulukan."
         case (.took(let seconds), .english): "That took \(number.decimal(seconds, digits: 1)) s."
         case (.took(let seconds), .indonesian): "Selesai dalam \(number.decimal(seconds, digits: 1)) detik."
         }

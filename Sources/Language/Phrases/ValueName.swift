@@ -1,6 +1,6 @@
 /// What kind of value an option or argument takes, in capitals in the help; the raw value is its key in the command tree.
 package enum ValueName: String, CaseIterable, Sendable {
-    case answer, unit, scope
+    case answer, unit, scope, command
     case file, format, language, name, names, mode, ecosystem, region, number, minutes, hours, days, phone, text, team,
         email, date, kind, id, prefix, week, status, event, site, time, person, stage, member, channel, officer,
         segment, programmes, plan, grouping, entry, folder, zone, weeks, visit, quota, letter
@@ -15,6 +15,7 @@ package enum ValueName: String, CaseIterable, Sendable {
 
     private var indonesian: String {
         switch self {
+        case .command: "PERINTAH"
         case .file: "BERKAS"
         case .format: "FORMAT"
         case .language: "BAHASA"

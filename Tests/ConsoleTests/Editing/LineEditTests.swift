@@ -87,4 +87,18 @@ import Testing
         #expect(pressed([.text("a"), .cancel]).1 == .cancelled)
         #expect(pressed([.searchBack, .text("tim"), .cancel]).1 == .cancelled)
     }
+
+    @Test func `a question mark lists what can stand here, and Enter then asks for help`() {
+        let complete: Completer = { line, _ in line == "lokasi " ? [Candidate("daftar"), Candidate("tambah")] : [] }
+        let open: [Key] = [.text("lokasi "), .text("?")]
+        #expect(pressed(open, complete: complete).0.menu?.candidates.map(\.text) == ["daftar", "tambah"])
+        #expect(pressed(open, complete: complete).0.buffer.text == "lokasi ")
+        #expect(pressed(open + [.enter], complete: complete).1 == .entered(["lokasi ?"]))
+        #expect(pressed(open + [.complete, .enter], complete: complete).0.buffer.text == "lokasi daftar ")
+        // Once more it is a letter, as it is within a word, in quotes and where nothing is known.
+        #expect(pressed(open + [.text("?")], complete: complete).0.buffer.text == "lokasi ?")
+        #expect(pressed([.text("lokasi"), .text("?")], complete: complete).0.buffer.text == "lokasi?")
+        #expect(pressed([.text("\"lokasi "), .text("?")], complete: complete).0.buffer.text == "\"lokasi ?")
+        #expect(pressed([.text("tim "), .text("?")], complete: complete).0.buffer.text == "tim ?")
+    }
 }

@@ -9,13 +9,13 @@ import Testing
 
     @Test func `UTF-8 is typed and edited`() throws {
         let lines = try PseudoTerminal().session { terminal in
-            #expect(terminal.shows("tanya> "))
+            #expect(terminal.asks())
             terminal.type("halo é日本👍\u{7F}\u{7F}x\u{1}y\r")
-            #expect(terminal.shows("tanya> "))
+            #expect(terminal.asks())
             terminal.type("abc\u{1B}[D\u{1B}[DX\u{1B}[3~\r")
-            #expect(terminal.shows("tanya> "))
+            #expect(terminal.asks())
             terminal.type("satu dua\u{17}tiga\r")
-            #expect(terminal.shows("tanya> "))
+            #expect(terminal.asks())
             terminal.type(Self.end)
         }
         #expect(lines == [.line("yhalo é日x"), .line("aXc"), .line("satu tiga"), .end])
@@ -23,17 +23,17 @@ import Testing
 
     @Test func `the history is recalled and searched`() throws {
         let lines = try PseudoTerminal().session(history: ["acara daftar", "tim daftar"]) { terminal in
-            #expect(terminal.shows("tanya> "))
+            #expect(terminal.asks())
             terminal.type("baru\r")
-            #expect(terminal.shows("tanya> "))
+            #expect(terminal.asks())
             terminal.type("\u{10}\u{10}\r")
-            #expect(terminal.shows("tanya> "))
+            #expect(terminal.asks())
             terminal.type("\u{1B}[A\u{1B}[A\u{1B}[B lagi\r")
-            #expect(terminal.shows("tanya> "))
+            #expect(terminal.asks())
             terminal.type("\u{12}acara")
             #expect(terminal.shows("acara daftar"))
             terminal.type("\r")
-            #expect(terminal.shows("tanya> "))
+            #expect(terminal.asks())
             terminal.type(Self.end)
         }
         #expect(lines == [.line("baru"), .line("tim daftar"), .line("tim daftar lagi"), .line("acara daftar"), .end])
@@ -41,17 +41,17 @@ import Testing
 
     @Test func `Ctrl-C gives up the line and nothing more`() throws {
         let lines = try PseudoTerminal().session { terminal in
-            #expect(terminal.shows("tanya> "))
+            #expect(terminal.asks())
             terminal.type("salah\u{1}\u{3}")
             #expect(terminal.shows("^C"))
-            #expect(terminal.shows("tanya> "))
+            #expect(terminal.asks())
             terminal.type("\u{3}")
-            #expect(terminal.shows("tanya> "))
+            #expect(terminal.asks())
             terminal.type("\u{12}cari\u{3}")
             #expect(terminal.shows("^C"))
-            #expect(terminal.shows("tanya> "))
+            #expect(terminal.asks())
             terminal.type("benar\r")
-            #expect(terminal.shows("tanya> "))
+            #expect(terminal.asks())
             terminal.type(Self.end)
         }
         #expect(lines == [.cancelled, .cancelled, .cancelled, .line("benar"), .end])
@@ -59,9 +59,9 @@ import Testing
 
     @Test func `Ctrl-D ends an empty line only`() throws {
         let lines = try PseudoTerminal().session { terminal in
-            #expect(terminal.shows("tanya> "))
+            #expect(terminal.asks())
             terminal.type("ab\u{1}\u{4}\r")
-            #expect(terminal.shows("tanya> "))
+            #expect(terminal.asks())
             terminal.type(Self.end)
         }
         #expect(lines == [.line("b"), .end])
@@ -72,7 +72,7 @@ import Testing
             Candidate("rencana", "susun minggu"), Candidate("renang", "olahraga"), Candidate("Pasar Ratu", "lokasi"),
         ]
         let lines = try PseudoTerminal().session(candidates: candidates) { terminal in
-            #expect(terminal.shows("tanya> "))
+            #expect(terminal.asks())
             terminal.type("re\t")
             #expect(terminal.settles { $0.rows == ["tanya> ren", "  rencana  susun minggu", "  renang   olahraga"] })
             terminal.type("\t\t")
@@ -81,7 +81,7 @@ import Testing
             terminal.type("\u{1B}[Z\r")
             #expect(terminal.settles { $0.rows == ["tanya> rencana"] && $0.column == 15 })
             terminal.type("Pas\t\r")
-            #expect(terminal.shows("tanya> "))
+            #expect(terminal.asks())
             terminal.type(Self.end)
         }
         #expect(lines == [.line("rencana \"Pasar Ratu\" "), .end])
@@ -89,10 +89,11 @@ import Testing
 
     @Test func `pasted lines wait for Enter and are entered one by one, without their control characters`() throws {
         let lines = try PseudoTerminal().session { terminal in
-            #expect(terminal.shows("tanya> "))
+            #expect(terminal.asks())
             terminal.type("\u{1B}[200~satu\tdua\r\n\u{1B}[2Jé\n\u{3}tiga\u{1B}[201~ empat\r")
             #expect(terminal.shows("tiga empat"))
-            for _ in 0..<3 { #expect(terminal.shows("tanya> ")) }
+            // What was entered together is printed; then the next line is asked for.
+            #expect(terminal.asks())
             terminal.type(Self.end)
         }
         #expect(lines == [.line("satu dua"), .line("[2Jé"), .line("tiga empat"), .end])
@@ -100,9 +101,9 @@ import Testing
 
     @Test func `bytes that are no UTF-8 are replaced`() throws {
         let lines = try PseudoTerminal().session { terminal in
-            #expect(terminal.shows("tanya> "))
+            #expect(terminal.asks())
             terminal.type([0x61, 0xFF, 0xED, 0xA0, 0x80, 0x62, 0x0D])
-            #expect(terminal.shows("tanya> "))
+            #expect(terminal.asks())
             terminal.type(Self.end)
         }
         #expect(lines == [.line("a\u{FFFD}\u{FFFD}b"), .end])
@@ -110,7 +111,7 @@ import Testing
 
     @Test func `a resize draws the line again and keeps it`() throws {
         let lines = try PseudoTerminal(columns: 60).session { terminal in
-            #expect(terminal.shows("tanya> "))
+            #expect(terminal.asks())
             terminal.type("sebelum")
             #expect(terminal.shows("sebelum"))
             terminal.resize(columns: 30, rows: 20)
@@ -118,7 +119,7 @@ import Testing
             #expect(terminal.shows("tanya> sebelum"))
             #expect(terminal.settles { $0.rows == ["tanya> sebelum"] && $0.column == 14 })
             terminal.type(" sesudah\r")
-            #expect(terminal.shows("tanya> "))
+            #expect(terminal.asks())
             terminal.type(Self.end)
         }
         #expect(lines == [.line("sebelum sesudah"), .end])
@@ -129,10 +130,10 @@ import Testing
         var before = termios()
         tcgetattr(terminal.inner, &before)
         _ = terminal.session { terminal in
-            #expect(terminal.shows("tanya> "))
+            #expect(terminal.asks())
             terminal.type("\u{3}")
             #expect(terminal.shows("^C"))
-            #expect(terminal.shows("tanya> "))
+            #expect(terminal.asks())
             terminal.type(Self.end)
         }
         var after = termios()
@@ -162,11 +163,11 @@ import Testing
 
     @Test func `without colours a suggestion stands below the line`() throws {
         let lines = try PseudoTerminal().session(history: ["acara daftar"]) { terminal in
-            #expect(terminal.shows("tanya> "))
+            #expect(terminal.asks())
             terminal.type("aca")
             #expect(terminal.settles { $0.rows == ["tanya> aca", "-> acara daftar"] && $0.column == 10 })
             terminal.type("\u{5}\r")
-            #expect(terminal.shows("tanya> "))
+            #expect(terminal.asks())
             terminal.type(Self.end)
         }
         #expect(lines == [.line("acara daftar"), .end])
@@ -174,13 +175,13 @@ import Testing
 
     @Test func `an open quote goes on in the next row, where it can still be edited`() throws {
         let lines = try PseudoTerminal().session { terminal in
-            #expect(terminal.shows("tanya> "))
+            #expect(terminal.asks())
             terminal.type("a \"b\r")
             #expect(terminal.settles { $0.rows == ["tanya> a \"b", "   ..."] && $0.column == 7 })
             terminal.type("c\"\u{1B}[A\u{1}x")
             #expect(terminal.settles { $0.rows == ["tanya> xa \"b", "   ... c\""] })
             terminal.type("\u{1B}[B\u{5}\r")
-            #expect(terminal.shows("tanya> "))
+            #expect(terminal.asks())
             terminal.type(Self.end)
         }
         #expect(lines == [.line("xa \"b\nc\""), .end])

@@ -5,6 +5,9 @@ import Terminals
 @testable import Console
 
 extension PseudoTerminal {
+    /// Waits for the next prompt, and until keys reach the editor: what comes between two lines may be lost.
+    func asks() -> Bool { shows("\u{1B}[?2004h") && shows("tanya> ") }
+
     /// Runs an editor on the inner end in a thread of its own while `keys` plays the person, and gives the lines that
     /// were read.
     func session(

@@ -27,6 +27,7 @@ struct SVGChart {
             case .lines(let series, let labels): plane(series, labels: labels)
             case .steps(let series): plane(series, isStepped: true)
             case .scatter(let series): plane(series)
+            case .map(let sites, let marked, _): plane([sites, marked])
             }
         let id = chart.key.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
         let top = isAlone ? 34.0 : 0
@@ -53,7 +54,7 @@ struct SVGChart {
                     let limits = mark.low.flatMap { low in mark.high.map { " (\(value(low))-\(value($0)))" } } ?? ""
                     return "\(mark.label): \(value(mark.value))\(limits)"
                 }.joined(separator: "; ")
-        case .lines, .steps, .scatter: chart.caption
+        case .lines, .steps, .scatter, .map: chart.caption
         }
     }
 
