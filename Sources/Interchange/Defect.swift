@@ -56,6 +56,7 @@ package struct Defect: Error, Hashable, Sendable {
         case wishedAndAvoided
         /// A link leads from an island to the same one.
         case sameIsland
+        case moreMembersThanPeople
         /// A quota says neither how many at least nor how many at most.
         case quotaWithoutNumber
         /// A quota allows fewer than it asks for.
@@ -106,6 +107,7 @@ package struct Defect: Error, Hashable, Sendable {
         case .contradiction(.halfPosition): ["latitude", "longitude"]
         case .contradiction(.wishedAndAvoided): ["wish_teams", "avoid_teams"]
         case .contradiction(.sameIsland): ["from_island", "to_island"]
+        case .contradiction(.moreMembersThanPeople): ["members", "total", "transport", "people"]
         case .contradiction(.quotaWithoutNumber), .contradiction(.quotaUpsideDown): ["at_least", "at_most"]
         case .identifier: ["person"]
         default: []

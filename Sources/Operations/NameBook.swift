@@ -54,7 +54,18 @@ public final class NameBook: Sendable {
         case .coverage: try file.named(text, Coverage.self, naming: "r.basis", limit: limit)
         case .busy: try file.named(text, BusyTime.self, naming: "r.start", limit: limit)
         case .mapping: try file.named(text, Mapping.self, naming: "r.\"for\"", limit: limit)
-        case .campaign, .person, .attendance, .headcount, .signup, .cost, .travel, .proposal: []
+        case .sponsor: try file.named(text, Sponsor.self, limit: limit)
+        case .agent: try file.named(text, Agent.self, limit: limit)
+        case .batch:
+            try file.named(
+                text, Batch.self,
+                naming: "r.first || ' ' || (SELECT s.name FROM sponsor s WHERE s.id = r.sponsor)", limit: limit)
+        case .term: try file.named(text, Term.self, naming: "r.name || ' ' || COALESCE(r.scope, '')", limit: limit)
+        case .commitment: try file.named(text, Commitment.self, naming: "r.document", limit: limit)
+        case .apparatus:
+            try file.named(text, Apparatus.self, naming: "r.region || ' ' || r.\"group\"", limit: limit)
+        case .service: try file.named(text, Service.self, naming: "r.date || ' ' || r.kind", limit: limit)
+        case .contribution, .campaign, .person, .attendance, .headcount, .signup, .cost, .travel, .proposal: []
         }
     }
 }

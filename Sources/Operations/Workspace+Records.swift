@@ -136,6 +136,14 @@ extension Workspace {
         case .link: SheetWriter<Link>().text(of: try records())
         case .mapping: SheetWriter<Mapping>().text(of: try records())
         case .busy: SheetWriter<BusyTime>().text(of: try records())
+        case .term: SheetWriter<Term>().text(of: try records())
+        case .sponsor: SheetWriter<Sponsor>().text(of: try records())
+        case .batch: SheetWriter<Batch>().text(of: try records())
+        case .agent: SheetWriter<Agent>().text(of: try records())
+        case .commitment: SheetWriter<Commitment>().text(of: try records())
+        case .apparatus: SheetWriter<Apparatus>().text(of: try records())
+        case .service: SheetWriter<Service>().text(of: try records())
+        case .contribution: SheetWriter<ContributionRow>().text(of: try contributionRows())
         case .campaign, .plan, .headcount, .cost, .travel, .proposal: ""
         }
     }
@@ -175,6 +183,23 @@ extension Workspace {
             row.stage = line.fact.stage
             row.at = line.fact.at
             row.member = line.fact.member
+            return row
+        }
+    }
+
+    private func contributionRows() throws(Failure) -> [ContributionRow] {
+        let people = try handles(of: Person.self)
+        return try attempt { try file.facts(Contribution.self) }.map { line in
+            var row = ContributionRow(id: "")
+            let person = people[line.fact.person]
+            row.person = line.fact.person
+            row.name = person.map(listedName) ?? ""
+            row.phone = person?.phone
+            row.paid = line.fact.paid
+            row.first = line.fact.first
+            row.months = line.fact.months
+            row.rupiah = line.fact.rupiah
+            row.batch = line.fact.batch
             return row
         }
     }

@@ -49,6 +49,7 @@ public actor Workspace {
             try journal.create(campaign)
             for ecosystem in Ecosystem.focus { try journal.create(ecosystem) }
             for region in Region.babel { try journal.create(region) }
+            for term in Term.usual { try journal.create(term) }
         }
     }
 
@@ -90,7 +91,7 @@ public actor Workspace {
 
     /// The record of which a person typed a part of its name: the one that is called so, or the only one that may be meant.
     private func named<N: Noun>(_ text: String) throws(Failure) -> N? {
-        guard [.site, .team, .officer, .region].contains(N.kind), text.count >= 3 else { return nil }
+        guard [.site, .team, .officer, .region, .sponsor, .agent].contains(N.kind), text.count >= 3 else { return nil }
         // A slip in an identifier is no name.
         let found = try attempt { try file.named(text, N.self, limit: 20) }.filter {
             !$0.handle.lowercased().hasPrefix(text.lowercased())

@@ -39,6 +39,7 @@ struct RandomCells {
         case .integer: return "\(number(5...20))"
         case .decimal: return "\(Double(number(1...1_000_000)) / 1_000_003)"
         case .day: return day
+        case .month: return String(day.prefix(7))
         case .identityNumber: return "19710245089000" + "\(number(10...99))"
         case .moment: return "\(day) \(number(10...23)):\(number(10...59))"
         case .weeklyHours: return "mon-fri 08:00-12:00,13:00-1\(number(4...9)):30; sun 00:00-24:00"

@@ -130,3 +130,4 @@ protocol FactNoun: Sendable {
 extension Attendance: FactNoun {}
 extension SignUp: FactNoun {}
 extension Event: FactNoun {}
+extension Contribution: FactNoun {}

@@ -12,8 +12,8 @@ struct AddSignUp: Verb {
     @Option(name: .both("date", "tanggal"), help: .key(.optionDate, .date)) var date: String
     @Option(name: .both("event", "acara"), help: .key(.optionEvent, .event)) var event: String?
     @Option(name: .both("channel", "jalur"), help: .key(.optionChannel, .channel)) var channel: String?
-    @Option(name: .both("agent", "agen"), help: .key(.optionAgent, .officer)) var agent: String?
-    @Option(name: .both("sponsor", "donatur"), help: .key(.optionSponsor, .name)) var sponsor: String?
+    @Option(name: .both("agent", "agen"), help: .key(.optionAgent, .agent)) var agent: String?
+    @Option(name: .both("sponsor", "donatur"), help: .key(.optionSponsor, .sponsor)) var sponsor: String?
     @Option(name: .both("segment", "segmen"), help: .key(.optionSegment, .segment)) var segment: String?
     @Option(name: .both("programmes", "program"), help: .key(.optionProgrammes, .programmes)) var programmes: String?
     @Flag(name: .both("ask-nik", "tanya-nik"), help: .key(.optionAskNumber)) var asksNumber = false

@@ -14,6 +14,9 @@ struct Root: ParsableCommand {
             HolidayCommand.self, PlanCommand.self, EventCommand.self, AttendCommand.self, SignUpCommand.self,
             PersonCommand.self, ReportCommand.self, CalendarCommand.self, BusyCommand.self, CoverageCommand.self,
             TargetCommand.self,
+            MemberCommand.self, ContributionCommand.self, SponsorCommand.self, BatchCommand.self, AgentCommand.self,
+            ServiceCommand.self, CostCommand.self, GovernmentCommand.self, CommitmentCommand.self,
+            ApparatusCommand.self, TermCommand.self,
             EcosystemCommand.self, RegionCommand.self, QuotaCommand.self, LinkCommand.self, TravelCommand.self,
             MappingCommand.self,
             CampaignCommand.self, ShowHistory.self, UndoEntry.self, RedoEntry.self, BundleCommand.self,
@@ -140,7 +143,7 @@ struct ReportCommand: ParsableCommand {
         [
             ListReports.self, ReportConversion.self, ReportWeekly.self, ReportFunnel.self, ReportSites.self,
             ReportTeams.self, ReportCoverage.self, ReportRetention.self, ReportSponsors.self, ReportCost.self,
-            ReportAgents.self, ReportGovernment.self, ReportPlanned.self, ReportQuality.self, ReportTrend.self,
+            ReportAgents.self, ReportGovernment.self, ReportService.self, ReportPlanned.self, ReportQuality.self, ReportTrend.self,
             ReportChange.self,
         ])
 }

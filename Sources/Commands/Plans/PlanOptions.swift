@@ -11,6 +11,7 @@ struct PlanOptions: ParsableArguments, Sendable {
     @Option(name: .both("iterations", "iterasi"), help: .key(.optionIterations, .number)) var iterations: Int?
     @Option(name: .both("seed", "benih"), help: .key(.optionSeed, .number)) var seed: UInt64?
     @Option(name: .both("prize", "taruhan"), help: .key(.optionPrize, .mode)) var prize: String?
+    @Option(name: .both("for", "demi"), help: .key(.optionFor, .goal)) var goal: String?
     @Option(name: .both("threads", "utas"), help: .key(.optionThreads, .number)) var threads: Int?
 
     /// What is to be planned.
@@ -26,6 +27,12 @@ struct PlanOptions: ParsableArguments, Sendable {
                 throw Failure(option: Word("prize", "taruhan"), prize, allowed: PrizeMode.allCases.map(\.word))
             }
             request.prize = mode
+        }
+        if let goal {
+            let isCoverage = try chosen(
+                goal, Word("for", "demi"),
+                [(Word("signups", "pendaftaran"), false), (Word("coverage", "cakupan"), true)])
+            if isCoverage { request.prize = .coverage }
         }
         if let threads {
             try check(threads, 1...256)

@@ -109,14 +109,22 @@ struct PlanTable {
                         ]
                     },
                     footer: [
-                        Phrase.plan(
-                            .summary(
-                                visits: plan.visits.count, expected: plan.expectedSignUps,
-                                drawn: plan.plan.prize == .thompson ? plan.plan.drawnSignUps : nil,
-                                bound: plan.plan.bound, gap: plan.plan.gap)
-                        ).text(in: language)
+                        Phrase.plan(summary(of: plan)).text(in: language)
                     ]))
         ]
+    }
+
+    /// What a plan brings in all, in the measure that it was made by.
+    private func summary(of plan: PlanReply) -> PlanPhrase {
+        guard plan.plan.prize == .coverage else {
+            return .summary(
+                visits: plan.visits.count, expected: plan.expectedSignUps,
+                drawn: plan.plan.prize == .thompson ? plan.plan.drawnSignUps : nil, bound: plan.plan.bound,
+                gap: plan.plan.gap)
+        }
+        return .weighed(
+            visits: plan.visits.count, expected: plan.expectedSignUps, weighed: plan.plan.drawnSignUps,
+            bound: plan.plan.bound, gap: plan.plan.gap)
     }
 
     /// `*` for a visit that is there to learn, `!` for one that is pinned.

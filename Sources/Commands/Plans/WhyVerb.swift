@@ -42,6 +42,9 @@ struct ReasonText: FieldNaming {
             lines.append(
                 .whyDrawn(turnout: expected.turnout.drawn, rate: expected.rate.drawn, signUps: expected.prize))
         }
+        if reason.plan.prize == .coverage {
+            lines.append(.whyWeight(expected.weight, signUps: expected.prize))
+        }
         if visit.isToLearn { lines.append(.whyToLearn) }
         if visit.isPinned { lines.append(.whyPinned) }
         // Without a place on today's board neither the way nor a runner-up can be told.

@@ -103,6 +103,55 @@ extension BusyTime: RecordNoun {
 extension Coverage: RecordNoun {
     typealias Options = CoverageOptions
     static let words = (english: "coverage", indonesian: "cakupan")
-    static let shown: Set<String> = ["region", "date", "basis", "members", "workforce", "source"]
+    static let shown: Set<String> = ["region", "date", "basis", "members", "workforce", "segment", "source"]
     var title: String { "" }
+}
+
+extension Term: RecordNoun {
+    typealias Options = TermOptions
+    static let words = (english: "term", indonesian: "ketentuan")
+    static let shown: Set<String> = ["name", "scope", "from", "until", "value", "source"]
+    var title: String { name.rawValue }
+}
+
+extension Sponsor: RecordNoun {
+    typealias Options = SponsorOptions
+    static let words = (english: "sponsor", indonesian: "donatur")
+    static let shown: Set<String> = ["name", "kind", "region", "contact", "phone", "commitment", "committed"]
+    var title: String { name }
+}
+
+extension Batch: RecordNoun {
+    typealias Options = BatchOptions
+    static let words = (english: "batch", indonesian: "paket")
+    static let shown: Set<String> = ["sponsor", "first", "months", "people", "transport", "programmes", "received", "received_on"]
+    var title: String { first.text }
+}
+
+extension Agent: RecordNoun {
+    typealias Options = AgentOptions
+    static let words = (english: "agent", indonesian: "agen")
+    static let shown: Set<String> = ["name", "phone", "body", "region", "team", "since", "until"]
+    var title: String { name }
+}
+
+extension Commitment: RecordNoun {
+    typealias Options = CommitmentOptions
+    static let words = (english: "commitment", indonesian: "komitmen")
+    static let shown: Set<String> = ["region", "kind", "document", "date", "until", "people", "months", "rupiah"]
+    var title: String { document }
+}
+
+extension Apparatus: RecordNoun {
+    typealias Options = ApparatusOptions
+    static let words = (english: "apparatus", indonesian: "aparatur")
+    static let shown: Set<String> = ["region", "group", "date", "total", "members", "source"]
+    var title: String { "" }
+}
+
+extension Service: RecordNoun {
+    typealias Options = ServiceOptions
+    static let words = (english: "service", indonesian: "layanan")
+    static let shown: Set<String> = ["date", "kind", "channel", "event", "topic", "closed", "note"]
+    var title: String { serviceKind.rawValue }
 }

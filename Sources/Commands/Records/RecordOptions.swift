@@ -87,6 +87,8 @@ struct PersonOptions: RecordOptions {
     @Option(name: .both("consent-form", "formulir"), help: .key(.optionConsentForm, .text)) var consentForm: String?
     @Option(name: .both("withdrawn", "dicabut"), help: .key(.optionWithdrawn, .date)) var withdrawn: String?
     @Option(name: .both("keep-until", "simpan-sampai"), help: .key(.optionKeepUntil, .date)) var keepUntil: String?
+    @Option(name: .both("sector", "sektor"), help: .key(.optionSector, .text)) var sector: String?
+    @Option(name: .both("jht-claimed", "klaim-jht"), help: .key(.optionJHTClaimed, .date)) var jhtClaimed: String?
 }
 
 struct EcosystemOptions: RecordOptions {
@@ -129,5 +131,6 @@ struct CoverageOptions: RecordOptions {
     @Option(name: .both("basis", "dasar"), help: .key(.optionBasis, .text)) var basis: String?
     @Option(name: .both("members", "peserta"), help: .key(.optionMembers, .number)) var members: String?
     @Option(name: .both("workforce", "angkatan-kerja"), help: .key(.optionWorkforce, .number)) var workforce: String?
+    @Option(name: .both("segment", "segmen"), help: .key(.optionCoverageSegment, .kind)) var segment: String?
     @Option(name: .both("source", "sumber"), help: .key(.optionSource, .text)) var source: String?
 }

@@ -49,7 +49,7 @@ struct RecordTable<N: RecordNoun> {
         case (.null, _): .missing
         case (.integer(let number), .flag): .flag(number != 0)
         case (.integer(let number), _): .integer(number)
-        case (.real(let number), _): .decimal(number, digits: 4)
+        case (.real(let number), _): .decimal(number, digits: number.shownDigits)
         case (.text(let text), .day): Day(text).map { .day($0) } ?? .text(text)
         case (.text(let text), .moment): Moment(text).map { .moment($0, zone) } ?? .text(text)
         case (.text(let text), _): display(text, field).map { .word(key: text, display: $0) } ?? .text(text)
@@ -99,5 +99,17 @@ extension Session {
             table.numbers = try await workspace().maskedNumbers(of: people)
         }
         return table
+    }
+}
+
+extension Double {
+    /// How many digits after the mark it has, four at most.
+    fileprivate var shownDigits: Int {
+        var scale = 1.0
+        for digits in 0..<4 {
+            if (self * scale).rounded() == self * scale { return digits }
+            scale *= 10
+        }
+        return 4
     }
 }

@@ -110,12 +110,20 @@ struct ReportCost: Verb {
 
 struct ReportAgents: Verb {
     static let configuration = CommandConfiguration.both("agents", "agen", .reportAgents)
-    @OptionGroup var scope: ReportScopeOptions
+    @Option(name: .both("month", "bulan"), help: .key(.optionIncentiveMonth, .month)) var month: String?
+    @Flag(name: .both("detail", "rinci"), help: .key(.optionDetail)) var hasDetail = false
     @OptionGroup var output: ReportOutput
 
     func reply(in session: Session) async throws(Failure) -> Reply {
-        let filter = try await scope.filter(in: session)
-        return try await session.reply(try await session.workspace().agentsReport(filter), output)
+        let workspace = try await session.workspace()
+        let chosen: Month
+        if let month {
+            chosen = try await session.month(month)
+        } else {
+            chosen = Month(containing: try await workspace.today()).advanced(by: -1)
+        }
+        return try await session.reply(
+            try await workspace.agentsReport(chosen, hasDetail: hasDetail), output)
     }
 }
 
@@ -138,6 +146,17 @@ struct ReportRetention: Verb {
     func reply(in session: Session) async throws(Failure) -> Reply {
         let filter = try await scope.filter(in: session)
         return try await session.reply(try await session.workspace().retentionReport(filter), output)
+    }
+}
+
+struct ReportService: Verb {
+    static let configuration = CommandConfiguration.both("service", "layanan", .reportService)
+    @OptionGroup var scope: ReportScopeOptions
+    @OptionGroup var output: ReportOutput
+
+    func reply(in session: Session) async throws(Failure) -> Reply {
+        let filter = try await scope.filter(in: session)
+        return try await session.reply(try await session.workspace().serviceReport(filter), output)
     }
 }
 

@@ -51,6 +51,7 @@ extension Defect {
         case .contradiction(.statusNeedsStart): .defectStatusNeedsStart
         case .contradiction(.halfPosition): .defectHalfPosition
         case .contradiction(.wishedAndAvoided): .defectWishedAndAvoided
+        case .contradiction(.moreMembersThanPeople): .defectMoreMembers
         case .contradiction(.sameIsland): .defectSameIsland
         case .contradiction(.quotaWithoutNumber): .defectQuotaWithoutNumber
         case .contradiction(.quotaUpsideDown): .defectQuotaUpsideDown

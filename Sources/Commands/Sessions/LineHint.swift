@@ -58,6 +58,9 @@ extension NounKind {
         case .officer: self = .officer
         case .event: self = .event
         case .plan: self = .plan
+        case .sponsor: self = .sponsor
+        case .batch: self = .batch
+        case .agent: self = .agent
         case .ecosystem: self = .ecosystem
         case .region: self = .region
         case .id:

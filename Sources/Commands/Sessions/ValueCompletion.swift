@@ -18,7 +18,10 @@ struct ValueCompletion {
         case .stage: words(Attendance.Stage.allCases.map(\.word), typed)
         case .channel: words(SignUp.Channel.allCases.map(\.word), typed)
         case .grouping: words(ConversionGrouping.allCases.map { Word($0.rawValue, $0.alias) }, typed)
-        case .kind: noun == "holiday" || noun == "calendar" ? words(Holiday.Kind.allCases.map(\.word), typed) : []
+        case .kind: words(kinds(noun), typed)
+        case .goal: words([Word("signups", "pendaftaran"), Word("coverage", "cakupan")], typed)
+        case .state: words(MemberFilter.State.allCases.map(\.word), typed)
+        case .finding: words(NameMatch.Finding.allCases.map(\.word), typed)
         case .command:
             words(ReportKind.allCases.map(\.word), typed).map { candidate in
                 let kind = ReportKind.allCases.first { $0.word.text(in: language) == candidate.text }
@@ -30,6 +33,20 @@ struct ValueCompletion {
         case .date, .time: dates(typed)
         case .week, .weeks: words([Word("this week", "minggu ini"), Word("next week", "minggu depan")], typed)
         case .file, .folder: FileCompletion.candidates(typed)
+        default: []
+        }
+    }
+
+    /// What a noun's `--kind` may be.
+    private func kinds(_ noun: String) -> [Word] {
+        switch noun {
+        case "holiday", "calendar": Holiday.Kind.allCases.map(\.word)
+        case "sponsor": Sponsor.Kind.allCases.map(\.word)
+        case "commitment": Commitment.Kind.allCases.map(\.word)
+        case "apparatus": Apparatus.Group.allCases.map(\.word)
+        case "service": Service.Kind.allCases.map(\.word)
+        case "term": Term.Name.allCases.map(\.word)
+        case "coverage": Coverage.Segment.allCases.map(\.word)
         default: []
         }
     }

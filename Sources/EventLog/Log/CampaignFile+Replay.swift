@@ -27,7 +27,8 @@ extension CampaignFile {
         Campaign.self, Ecosystem.self, Region.self, Site.self, Team.self, Officer.self, Holiday.self, Event.self,
         Person.self, Coverage.self, Target.self, WeekPlan.self, Quota.self, Link.self, TravelTable.self, Mapping.self,
         BusyTime.self,
-        CalendarProposal.self,
+        CalendarProposal.self, Term.self, Sponsor.self, Batch.self, Agent.self, Commitment.self, Apparatus.self,
+        Service.self,
     ]
 
     /// What the log says of each record.

@@ -105,7 +105,8 @@ extension NounKind {
     var facts: [NounKind] {
         switch self {
         case .event: [.attendance, .headcount, .signup, .cost]
-        case .person: [.attendance, .signup]
+        case .person: [.attendance, .signup, .contribution]
+        case .batch: [.contribution]
         default: []
         }
     }

@@ -88,7 +88,8 @@ extension Schema {
         """
     }
 
-    private static func fact(_ name: String, _ columns: String) -> String {
+    /// A table of facts with its bookkeeping columns and those given.
+    static func fact(_ name: String, _ columns: String) -> String {
         """
         CREATE TABLE "\(name)" (
             operation INTEGER NOT NULL REFERENCES operation(key) DEFERRABLE INITIALLY DEFERRED,

@@ -5,7 +5,7 @@ enum Schema {
     /// `SOSI` in ASCII: marks a SQLite file as a campaign of this program.
     static let applicationID: UInt32 = 0x534F_5349
     /// The newest `user_version`.
-    static let version = 10
+    static let version = 11
 
     /// Makes all tables in a new file.
     static func create(_ writer: any DatabaseWriter) throws {
@@ -30,5 +30,6 @@ enum Schema {
     /// One after another.
     static let steps = [
         version1, version2, version3, version4, version5, version6, version7, version8, version9, version10,
+        version11,
     ]
 }

@@ -126,5 +126,44 @@ extension BusyTime: SheetNoun {
 
 extension Coverage: SheetNoun {
     package static var identity: SheetIdentity { .derived }
-    package var derivedIdentifier: String { Coverage.identifier(region: region, date: date, basis: basis) }
+    package var derivedIdentifier: String { Coverage.identifier(region: region, date: date, basis: basis, segment: segment) }
+}
+
+extension Term: SheetNoun {
+    package static var identity: SheetIdentity { .derived }
+    package var derivedIdentifier: String { Term.identifier(name, scope: scope, from: from) }
+    package var contradiction: Defect.Problem? {
+        until.map { $0 < from } ?? false ? .endBeforeStart : nil
+    }
+}
+
+extension Apparatus: SheetNoun {
+    package static var identity: SheetIdentity { .derived }
+    package var derivedIdentifier: String { Apparatus.identifier(region: region, group: group, date: date) }
+    package var contradiction: Defect.Problem? { members > total ? .contradiction(.moreMembersThanPeople) : nil }
+}
+
+extension Sponsor: SheetNoun { package static var identity: SheetIdentity { .optional } }
+
+extension Batch: SheetNoun {
+    package static var identity: SheetIdentity { .optional }
+    package var contradiction: Defect.Problem? { transport > people ? .contradiction(.moreMembersThanPeople) : nil }
+}
+
+extension Agent: SheetNoun {
+    package static var identity: SheetIdentity { .optional }
+    package var contradiction: Defect.Problem? {
+        guard let since, let until else { return nil }
+        return until < since ? .endBeforeStart : nil
+    }
+}
+
+extension Commitment: SheetNoun {
+    package static var identity: SheetIdentity { .optional }
+    package var contradiction: Defect.Problem? { until.map { $0 < date } ?? false ? .endBeforeStart : nil }
+}
+
+extension Service: SheetNoun {
+    package static var identity: SheetIdentity { .optional }
+    package var contradiction: Defect.Problem? { closed.map { $0 < date } ?? false ? .endBeforeStart : nil }
 }

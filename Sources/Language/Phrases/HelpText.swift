@@ -51,6 +51,17 @@ package enum HelpText: String, CaseIterable, Sendable {
         optionLoss, optionMonths
     case nounTranscript, transcriptSave, openCampaign, practice
     case completions, argumentShell, manual
+    case nounMember, nounContribution, nounSponsor, nounBatch, nounAgent, nounService, nounCost, nounGovernment,
+        nounCommitment, nounApparatus, nounTerm, optionTermName, optionTermScope, optionTermFrom,
+        optionTermUntil, optionTermValue, optionSponsorKind, optionContact, optionCommitment, optionCommitted,
+        optionBatchSponsor, optionFirstMonth, optionMonthsPaid, optionPeople, optionTransport, optionReceived,
+        optionReceivedOn, optionBody, optionAgentSince, optionAgentUntil, optionCommitmentKind, optionDocument,
+        optionRupiah, optionApparatusGroup, optionTotal, optionServiceKind, optionServiceChannel, optionTopic,
+        optionClosed, optionCoverageSegment, optionSector, optionJHTClaimed, contributionAdd, contributionList,
+        optionPaid, optionBatch, memberList, memberShow, memberDue, optionState, optionDueDays,
+        optionSponsoredToo, batchEnrol, batchReplace, batchExpiring, argumentBatch, argumentOldPerson,
+        optionFromMonth, optionForceBatch, optionExpiryDays, serviceClose, costAdd, costList, argumentRupiah,
+        governmentMatch, optionFinding, reportService, optionIncentiveMonth, optionFor
     case watch, argumentWatched, optionEvery, optionTimes, showMap, argumentMapRegion, tour, argumentTour, optionCheck
     case setPreference, argumentPreference, argumentPreferenceValue, optionSave
     case showWeek, showToday, showEvening, shareText, argumentDay, argumentEventOrDay

@@ -36,6 +36,14 @@ extension NounKind {
         case .mapping: Mapping.self
         case .busy: BusyTime.self
         case .proposal: CalendarProposal.self
+        case .term: Term.self
+        case .sponsor: Sponsor.self
+        case .batch: Batch.self
+        case .agent: Agent.self
+        case .commitment: Commitment.self
+        case .apparatus: Apparatus.self
+        case .service: Service.self
+        case .contribution: Contribution.self
         }
     }
 }

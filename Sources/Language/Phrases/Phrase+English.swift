@@ -171,6 +171,7 @@ extension Phrase {
         case .enterRuns(let line): "Enter runs: \(line)"
         case .session(let phrase): phrase.text(in: .english)
         case .calendar(let phrase): phrase.text(in: .english)
+        case .membership(let phrase): phrase.text(in: .english)
         case .person(let phrase): phrase.english(number)
         case .importing(let phrase): phrase.english(number)
         case .noEntry: "No entry fits."
@@ -252,6 +253,7 @@ extension Phrase {
         case .defectRenamed(let name): "'\(name)' differs from the name that an earlier row gives the same person"
         case .defectText: "holds control characters or is longer than 4,000 bytes"
         case .defectRange(let text, let low, let high): "\(text) is out of range: \(plain(low)) to \(plain(high))"
+        case .defectMoreMembers: "the part is more than the whole"
         case .defectUnreadable(let text, let expected):
             "'\(text)' is not \(expected.english)"
                 + (expected.nearest(to: text).map { "; did you mean '\($0)'?" } ?? "")
@@ -314,6 +316,13 @@ extension Phrase {
         case "person.merge": return "person \(record) merged into \(payload["into"]?.text ?? "")"
         case "person.split": return "person \(record) taken apart from \(payload["from"]?.text ?? "")"
         case "signup.add": return "person \(payload["person"]?.text ?? "") signed up"
+        case "contribution.add":
+            return "contributions of person \(payload["person"]?.text ?? "") paid from \(payload["first"]?.text ?? "")"
+        case "batch.enrol": return "person \(payload["person"]?.text ?? "") in batch \(record)"
+        case "batch.replace":
+            return
+                "person \(payload["person"]?.text ?? "") in the place of \(payload["from"]?.text ?? "") in batch \(record)"
+        case "cost.add": return "cost of event \(record): \(payload["rupiah"]?.text ?? "") rupiah"
         case "bundle.decide":
             let noun = payload["noun"].flatMap { NounKind(rawValue: $0.text) }?.english ?? ""
             return "\(noun) \(record) as device \(payload["device"]?.text ?? "") has it"
@@ -365,6 +374,14 @@ extension NounKind {
         case .mapping: "mapping"
         case .busy: "busy time"
         case .proposal: "proposal"
+        case .term: "term"
+        case .sponsor: "sponsor"
+        case .batch: "batch"
+        case .agent: "agent"
+        case .commitment: "commitment"
+        case .apparatus: "apparatus count"
+        case .service: "case"
+        case .contribution: "contribution"
         }
     }
 
@@ -373,6 +390,7 @@ extension NounKind {
         switch self {
         case .person: "people"
         case .attendance: "lines of attendance"
+        case .batch: "batches"
         default: english + "s"
         }
     }
@@ -400,6 +418,7 @@ extension Expectation {
         case .integer: "a whole number"
         case .decimal: "a number"
         case .day: "a date such as 2026-10-05"
+        case .month: "a month such as 2026-10"
         case .dayRange: "a range of days such as 2026-10-05..2026-10-07"
         case .moment: "a time such as 2026-10-05 09:00"
         case .weeklyHours: "hours such as mon-fri 08:00-15:30; sat 09:00-12:00"

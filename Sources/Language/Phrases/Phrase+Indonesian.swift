@@ -166,6 +166,7 @@ extension Phrase {
         case .enterRuns(let line): "Enter menjalankan: \(line)"
         case .session(let phrase): phrase.text(in: .indonesian)
         case .calendar(let phrase): phrase.text(in: .indonesian)
+        case .membership(let phrase): phrase.text(in: .indonesian)
         case .person(let phrase): phrase.indonesian(number)
         case .importing(let phrase): phrase.indonesian(number)
         case .noEntry: "Tidak ada entri yang cocok."
@@ -246,6 +247,7 @@ extension Phrase {
         case .defectRenamed(let name): "'\(name)' berbeda dari nama orang yang sama di baris sebelumnya"
         case .defectText: "berisi karakter kendali atau lebih dari 4.000 bita"
         case .defectRange(let text, let low, let high): "\(text) di luar batas: \(plain(low)) sampai \(plain(high))"
+        case .defectMoreMembers: "bagiannya lebih banyak dari jumlahnya"
         case .defectUnreadable(let text, let expected):
             "'\(text)' bukan \(expected.indonesian)"
                 + (expected.nearest(to: text).map { "; maksud Anda '\($0)'?" } ?? "")
@@ -308,6 +310,12 @@ extension Phrase {
         case "person.merge": return "orang \(record) digabung ke \(payload["into"]?.text ?? "")"
         case "person.split": return "orang \(record) dipisah dari \(payload["from"]?.text ?? "")"
         case "signup.add": return "orang \(payload["person"]?.text ?? "") terdaftar"
+        case "contribution.add":
+            return "iuran orang \(payload["person"]?.text ?? "") dibayar mulai \(payload["first"]?.text ?? "")"
+        case "batch.enrol": return "orang \(payload["person"]?.text ?? "") dalam paket \(record)"
+        case "batch.replace":
+            return "orang \(payload["person"]?.text ?? "") menggantikan \(payload["from"]?.text ?? "") dalam paket \(record)"
+        case "cost.add": return "biaya acara \(record): \(payload["rupiah"]?.text ?? "") rupiah"
         case "bundle.decide":
             let noun = payload["noun"].flatMap { NounKind(rawValue: $0.text) }?.indonesian ?? ""
             return "\(noun) \(record) menurut perangkat \(payload["device"]?.text ?? "")"
@@ -361,6 +369,14 @@ extension NounKind {
         case .mapping: "pemetaan"
         case .busy: "waktu sibuk"
         case .proposal: "usulan"
+        case .term: "ketentuan"
+        case .sponsor: "donatur"
+        case .batch: "paket"
+        case .agent: "agen"
+        case .commitment: "komitmen"
+        case .apparatus: "hitungan aparatur"
+        case .service: "layanan"
+        case .contribution: "iuran"
         }
     }
 
@@ -385,6 +401,7 @@ extension Expectation {
         case .integer: "bilangan bulat"
         case .decimal: "bilangan"
         case .day: "tanggal seperti 2026-10-05"
+        case .month: "bulan seperti 2026-10"
         case .dayRange: "rentang hari seperti 2026-10-05..2026-10-07"
         case .moment: "waktu seperti 2026-10-05 09:00"
         case .weeklyHours: "jam seperti sen-jum 08.00-15.30; sab 09.00-12.00"

@@ -129,6 +129,7 @@ package enum Phrase: Hashable, Sendable {
     case guided, inOneLine(String), enterRuns(String)
     case agenda(AgendaPhrase)
     case severalNamed(NounKind, String), namedRecord(String, String)
+    case membership(MembershipPhrase)
     case person(PersonPhrase)
     case importing(ImportPhrase)
     case dryRun
@@ -198,6 +199,7 @@ package enum Phrase: Hashable, Sendable {
     case defectRenamed(String)
     case defectText
     case defectRange(String, Double, Double)
+    case defectMoreMembers
     case defectUnreadable(String, Expectation)
 
     // The console

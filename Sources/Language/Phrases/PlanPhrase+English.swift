@@ -12,6 +12,15 @@ extension PlanPhrase {
         }
         switch self {
         case .title(let plan, let week, let weeks): return "Plan \(plan) - \(date.title(week, weeks: weeks))"
+        case .weighed(let visits, let expected, let weighed, let bound, let gap):
+            let limit =
+                bound.map { "at most \(signUps($0)) possible (gap \(number.percent(gap ?? 0, digits: 1)))" }
+                ?? "no upper bound was computed"
+            return
+                "\(count(visits, "visit", "visits")), \(signUps(expected)) expected sign-ups. Weighed by what their regions lack to the target \(signUps(weighed))\(bound == nil ? "; " : ", ")\(limit)."
+        case .whyWeight(let weight, let weighed):
+            return
+                "Weighed by what its region lacks to the target: x \(number.decimal(weight, digits: 2)), so \(signUps(weighed))."
         case .summary(let visits, let expected, let drawn, let bound, let gap):
             let first = "\(count(visits, "visit", "visits")), \(signUps(expected)) expected sign-ups"
             let limit =

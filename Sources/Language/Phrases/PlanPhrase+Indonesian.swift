@@ -9,6 +9,16 @@ extension PlanPhrase {
         }
         switch self {
         case .title(let plan, let week, let weeks): return "Rencana \(plan) - \(date.title(week, weeks: weeks))"
+        case .weighed(let visits, let expected, let weighed, let bound, let gap):
+            let limit =
+                bound.map {
+                    "paling banyak mungkin \(signUps($0)) (selisih \(number.percent(gap ?? 0, digits: 1)))"
+                } ?? "batas atas belum dihitung"
+            return
+                "\(number.integer(visits)) kunjungan, perkiraan \(signUps(expected)) pendaftaran. Ditimbang dengan kekurangan wilayahnya terhadap sasaran \(signUps(weighed))\(bound == nil ? "; " : ", ")\(limit)."
+        case .whyWeight(let weight, let weighed):
+            return
+                "Ditimbang dengan kekurangan wilayahnya terhadap sasaran: x \(number.decimal(weight, digits: 2)), jadi \(signUps(weighed))."
         case .summary(let visits, let expected, let drawn, let bound, let gap):
             let first = "\(number.integer(visits)) kunjungan, perkiraan \(signUps(expected)) pendaftaran"
             let limit =

@@ -1,6 +1,6 @@
 /// What kind of value an option or argument takes, in capitals in the help; the raw value is its key in the command tree.
 package enum ValueName: String, CaseIterable, Sendable {
-    case answer, unit, scope, command
+    case answer, unit, scope, command, month, sponsor, batch, agent, state, finding, amount, goal
     case file, format, language, name, names, mode, ecosystem, region, number, minutes, hours, days, phone, text, team,
         email, date, kind, id, prefix, week, status, event, site, time, person, stage, member, channel, officer,
         segment, programmes, plan, grouping, entry, folder, zone, weeks, visit, quota, letter
@@ -16,6 +16,14 @@ package enum ValueName: String, CaseIterable, Sendable {
     private var indonesian: String {
         switch self {
         case .command: "PERINTAH"
+        case .month: "BULAN"
+        case .sponsor: "DONATUR"
+        case .batch: "PAKET"
+        case .agent: "AGEN"
+        case .state: "KEADAAN"
+        case .finding: "TEMUAN"
+        case .amount: "RUPIAH"
+        case .goal: "TUJUAN"
         case .file: "BERKAS"
         case .format: "FORMAT"
         case .language: "BAHASA"

@@ -92,6 +92,39 @@ extension SheetImport {
         finish(outcome)
     }
 
+    /// Payments. One of the same person, day and first month is known already.
+    func takeContributions(_ file: String, _ bytes: [UInt8]) throws {
+        guard let sheet = try read(ContributionRow.self, file, bytes, base: { ContributionRow(id: $0) }) else { return }
+        var outcome = ImportOutcome(file: file, noun: .contribution)
+        outcome.passedOver = sheet.passedOver
+        var book = try book()
+        var known: Set<ContributionMark> = []
+        for line in try journal.facts(Contribution.self) { known.insert(ContributionMark(line.fact)) }
+        let terms = Terms(try journal.all(Term.self))
+        let batches = Dictionary(try journal.all(Batch.self).map { ($0.id, $0) }) { first, _ in first }
+        for (_, row) in sheet.records {
+            let member = try journal.person(
+                row.person, name: row.name, phone: row.phone, village: nil, event: nil, in: &book)
+            let batch = row.batch.flatMap { batches[$0] }
+            var payment = Contribution(id: "")
+            payment.person = book[member].id
+            payment.paid = row.paid
+            payment.first = row.first ?? batch?.first ?? Month(containing: row.paid)
+            payment.months = row.months ?? batch?.months ?? 1
+            payment.batch = row.batch
+            payment.rupiah =
+                row.rupiah ?? terms.contribution(batch?.programmes, for: payment.first).map { $0 * payment.months }
+            guard known.insert(ContributionMark(payment)).inserted else {
+                outcome.unchanged += 1
+                continue
+            }
+            try journal.insert(payment)
+            outcome.added += 1
+        }
+        keep(book)
+        finish(outcome)
+    }
+
     /// What seals the numbers of rows; without a key of the campaign, one that is forgotten again.
     private func seals() throws -> NumberSeals {
         if let seals = try NumberSeals(journal, folder: options.keyFolder) { return seals }
@@ -99,4 +132,16 @@ extension SheetImport {
         return try NumberSeals(trying: journal, folder: options.keyFolder)
     }
 
+}
+
+/// What makes two payments one.
+struct ContributionMark: Hashable {
+    let person: String
+    let paid: Day
+    let first: Month
+    let batch: String?
+
+    init(_ payment: Contribution) {
+        (person, paid, first, batch) = (payment.person, payment.paid, payment.first, payment.batch)
+    }
 }

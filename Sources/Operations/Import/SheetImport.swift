@@ -42,6 +42,14 @@ final class SheetImport {
         case .link: try takeRecords(Link.self, file, bytes)
         case .mapping: try takeRecords(Mapping.self, file, bytes)
         case .busy: try takeRecords(BusyTime.self, file, bytes)
+        case .term: try takeRecords(Term.self, file, bytes)
+        case .sponsor: try takeRecords(Sponsor.self, file, bytes)
+        case .batch: try takeRecords(Batch.self, file, bytes)
+        case .agent: try takeRecords(Agent.self, file, bytes)
+        case .commitment: try takeRecords(Commitment.self, file, bytes)
+        case .apparatus: try takeRecords(Apparatus.self, file, bytes)
+        case .service: try takeRecords(Service.self, file, bytes)
+        case .contribution: try takeContributions(file, bytes)
         case .campaign, .plan, .headcount, .cost, .travel, .proposal: break
         }
     }
@@ -176,7 +184,7 @@ extension KnownRecords {
     init(_ journal: Journal) throws {
         // A noun without records is known to have none.
         self.init(
-            identifiers: [.ecosystem: [:], .team: [:], .site: [:], .event: [:]],
+            identifiers: [.ecosystem: [:], .team: [:], .site: [:], .event: [:], .sponsor: [:], .batch: [:]],
             nearest: { closest(to: $0, in: $1) })
         for ecosystem in try journal.all(Ecosystem.self) {
             for name in [ecosystem.id, ecosystem.nameIndonesian, ecosystem.nameEnglish] {
@@ -187,7 +195,7 @@ extension KnownRecords {
         identifiers[.ecosystem, default: [:]].merge(
             ["rentan": "vulnerable", "umkm": "sme"].filter { identifiers[.ecosystem]?[$0.value] != nil }
         ) { first, _ in first }
-        for noun in [NounKind.team, .site, .event] {
+        for noun in [NounKind.team, .site, .event, .sponsor, .batch] {
             var known: [String: String] = [:]
             for (id, handle) in try journal.identifiers(of: noun) {
                 known[id] = id
@@ -196,6 +204,9 @@ extension KnownRecords {
                 if noun == .event { known[EventCode(of: id).text] = id }
             }
             identifiers[noun] = known
+        }
+        for sponsor in try journal.all(Sponsor.self) where identifiers[.sponsor]?[sponsor.name] == nil {
+            identifiers[.sponsor, default: [:]][sponsor.name] = sponsor.id
         }
     }
 }

@@ -10,7 +10,9 @@ extension Workspace {
         (.officer, "officers.csv"), (.holiday, "holidays.csv"), (.quota, "quotas.csv"), (.link, "links.csv"),
         (.busy, "busy.csv"), (.event, "events.csv"), (.person, "people.csv"), (.attendance, "attendance.csv"),
         (.signup, "signups.csv"),
-        (.coverage, "coverage.csv"), (.target, "targets.csv"),
+        (.coverage, "coverage.csv"), (.target, "targets.csv"), (.term, "terms.csv"), (.agent, "agents.csv"),
+        (.sponsor, "sponsors.csv"), (.batch, "batches.csv"), (.contribution, "contributions.csv"),
+        (.commitment, "commitments.csv"), (.apparatus, "apparatus.csv"), (.service, "services.csv"),
     ]
 
     /// Imports the files of a folder that are there, all in one operation.

@@ -88,7 +88,7 @@ struct PersonResemblance {
     }
 
     /// The first two letters of every word, in alphabetical order.
-    private static func outline(_ name: String) -> String {
+    static func outline(_ name: String) -> String {
         PersonBook.folded(name).split(separator: " ").map { String($0.prefix(2)) }.sorted().joined(separator: " ")
     }
 }

@@ -10,6 +10,8 @@ struct CampaignState: Sendable {
     var sites: [Outreach.Site]
     var teams: [Team]
     var officers: [Officer]
+    /// Perisai agents in use.
+    var agents: [Agent]
     var holidays: [Holiday]
     var events: [Outreach.Event]
     var quotas: [Outreach.Quota]
@@ -28,6 +30,7 @@ struct CampaignState: Sendable {
         sites = try file.all(retired: true)
         teams = try file.all(retired: true)
         officers = try file.all()
+        agents = try file.all()
         holidays = try file.all()
         events = try file.all()
         quotas = try file.all()
@@ -53,6 +56,9 @@ struct CampaignState: Sendable {
     func officers(of team: Team, on day: Day) -> [Officer] {
         officers.filter { $0.team(on: day) == team.id }
     }
+
+    /// The agents who go with the team on that day; a team does not go out because of them.
+    func agents(of team: Team, on day: Day) -> [Agent] { agents.filter { $0.team == team.id && $0.works(on: day) } }
 
     /// Whether the team goes out on that day: a team whose officers are all away does not. One of which no officer is known
     /// does.

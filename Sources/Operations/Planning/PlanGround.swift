@@ -133,7 +133,7 @@ struct PlanGround: Sendable {
     /// and is expected to bring more.
     private func isToLearn(_ index: Int, in plan: Plan, _ means: Problem) -> Bool {
         let expectation = expectation(index)
-        guard expectation.prize > expectation.signUps, problem.pins.allSatisfy({ $0.site != index }) else {
+        guard expectation.weight == 1, expectation.prize > expectation.signUps, problem.pins.allSatisfy({ $0.site != index }) else {
             return false
         }
         return means.reason(for: index, in: plan)?.runnerUp.map { $0.prize > expectation.signUps } ?? false
@@ -152,6 +152,16 @@ extension Problem {
 }
 
 extension Workspace {
+    /// How much a sign-up counts in each region, by the coverage that is lacking there.
+    func coverageWeights(_ state: CampaignState) throws(Failure) -> CoverageWeights {
+        let day = try today()
+        let (published, targets) = try attempt { (try file.all(Outreach.Coverage.self), try file.all(Target.self)) }
+        let figures = CoverageRollUp.figures(published.filter { $0.date <= day }, regions: state.regions.keys)
+        return CoverageWeights(
+            figures, target: { CoverageTerms().target(of: $0, among: targets, on: day).share },
+            places: state.sites.filter { !$0.retired }.map(\.region))
+    }
+
     /// The ground of a period, read from the campaign.
     ///
     /// - Parameter plan: a plan whose own events are left away.
@@ -168,7 +178,8 @@ extension Workspace {
         }
         let expected = try attempt {
             try SiteExpectations(
-                state, question(state, [.site], ReportFilter()), mode: request.prize, seed: request.drawSeed)
+                state, question(state, [.site], ReportFilter()), mode: request.prize, seed: request.drawSeed,
+                weights: request.prize == .coverage ? coverageWeights(state) : nil)
         }
         let board = PlanBoard(
             request.period, state, expected, candidates: candidates, teams: teams, replans: request.isReplan)

@@ -29,12 +29,14 @@ public struct SiteExpectation: Hashable, Sendable {
     public var visits: Int
     /// Days between the visit and the nearest other one; nil if there is none.
     public var daysSinceVisit: Int?
+    /// How much a sign-up of the site's region counts, 1 on average; 1 where all count alike.
+    public var weight = 1.0
 
     /// Sign-ups to expect: potential x turnout x rate x recency.
     public var signUps: Double { Double(potential) * turnout.mean * rate.mean * recency }
 
-    /// Sign-ups as drawn: what the search makes most of. The same as those expected where nothing is drawn.
-    public var prize: Double { Double(potential) * turnout.drawn * rate.drawn * recency }
+    /// Sign-ups as drawn and weighed: what the search makes most of. The same as those expected where nothing is.
+    public var prize: Double { Double(potential) * turnout.drawn * rate.drawn * recency * weight }
 
     /// The factors as a plan keeps them.
     var factors: WeekPlan.Factors {

@@ -14,13 +14,17 @@ struct SiteExpectations: Sendable {
     private let turnouts: [String: SiteBelief]
     private let rates: [String: SiteBelief]
     private let visits: [String: [Day]]
+    private let weights: CoverageWeights?
 
     /// - Parameters:
     ///   - question: the facts; its events are grouped by site.
     ///   - seed: of the draws.
+    ///   - weights: how much a sign-up of each region counts; nil where all count alike.
     init(
-        _ state: CampaignState, _ question: ConversionQuestion, mode: PrizeMode = .mean, seed: UInt64 = 1
+        _ state: CampaignState, _ question: ConversionQuestion, mode: PrizeMode = .mean, seed: UInt64 = 1,
+        weights: CoverageWeights? = nil
     ) throws {
+        self.weights = weights
         self.state = state
         self.mode = mode
         self.seed = seed
@@ -60,7 +64,8 @@ struct SiteExpectations: Sendable {
             turnout: turnout, rate: rate,
             recency: Expectation.recovery(
                 daysSinceLastVisit: days, horizon: Double(state.campaign.recoveryDays)),
-            visits: max(record.turnout.count, record.conversion.count), daysSinceVisit: days)
+            visits: max(record.turnout.count, record.conversion.count), daysSinceVisit: days,
+            weight: weights?.weight(of: site.region) ?? 1)
     }
 
     private func learnt(_ belief: SiteBelief?, _ visits: [Proportion], _ draws: inout SiteDraws) -> LearntRate {

@@ -28,7 +28,10 @@ struct TeamRoster: Sendable {
                     team: number, day: index, office: number, shift: hours.shift,
                     maximumEvents: team.maxEvents ?? Team.usualMaxEvents, blocked: hours.pauses + breaks + busy,
                     maximumTravel: team.maxTravel, officers: present,
-                    offers: TeamRoster.offered(offers, by: team, present.map { state.officers[$0] }),
+                    offers: TeamRoster.offered(
+                        offers, by: team,
+                        skills: present.flatMap { state.officers[$0].skills?.words ?? [] }
+                            + state.agents(of: team, on: day).flatMap { $0.skills?.words ?? [] }),
                     noTravel: state.campaign.breakTravel ? [] : breaks)
                 let crossings = state.links.filter { $0.runs(on: day) }.compactMap(geography.crossing)
                 append(home, (team, day), crossings, road)
@@ -59,8 +62,8 @@ struct TeamRoster: Sendable {
         return near.first { teamDays[$0].shift.covers(Interval(start: start, end: end)) } ?? near.first ?? ways.first
     }
 
-    private static func offered(_ offers: [Offer], by team: Team, _ officers: [Officer]) -> Set<Int> {
-        let skills = Set(officers.flatMap { $0.skills?.words ?? [] })
+    private static func offered(_ offers: [Offer], by team: Team, skills: [String]) -> Set<Int> {
+        let skills = Set(skills)
         return Set(
             offers.indices.filter { index in
                 switch offers[index] {

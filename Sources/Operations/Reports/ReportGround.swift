@@ -141,7 +141,9 @@ struct ReportGround {
         switch grouping {
         case .team: state.teamByID[key]?.handle ?? key
         case .site: state.siteByID[key]?.handle ?? key
-        case .officer, .agent: state.officers.first { $0.id == key }?.handle ?? key
+        case .officer: state.officers.first { $0.id == key }?.handle ?? key
+        case .agent:
+            state.agents.first { $0.id == key }?.handle ?? state.officers.first { $0.id == key }?.handle ?? key
         case .ecosystem, .region, .month, .week: key
         }
     }
@@ -153,7 +155,10 @@ struct ReportGround {
             state.ecosystems[key].map { Word($0.name(in: .english), $0.name(in: .indonesian)) } ?? Word(key)
         case .region: Word(state.regions[key]?.name ?? key)
         case .team: Word(state.teamByID[key]?.name ?? key)
-        case .officer, .agent: Word(state.officers.first { $0.id == key }?.name ?? key)
+        case .officer: Word(state.officers.first { $0.id == key }?.name ?? key)
+        case .agent:
+            Word(
+                state.agents.first { $0.id == key }?.name ?? state.officers.first { $0.id == key }?.name ?? key)
         case .site: Word(state.siteByID[key]?.name ?? key)
         case .month, .week: Word(key)
         }

@@ -3,7 +3,7 @@ import Outreach
 /// The reports that there are. To add one, list it here and give it a verb.
 public enum ReportKind: String, CaseIterable, Sendable {
     case conversion, weekly, funnel, sites, teams, coverage, retention, sponsors, cost, agents, government
-    case planned, quality, trend, change
+    case service, planned, quality, trend, change
 
     /// Its name in both languages.
     public var word: Word {
@@ -19,6 +19,7 @@ public enum ReportKind: String, CaseIterable, Sendable {
         case .cost: Word("cost", "biaya")
         case .agents: Word("agents", "agen")
         case .government: Word("government", "pemda")
+        case .service: Word("service", "layanan")
         case .planned: Word("plan", "rencana-realisasi")
         case .quality: Word("quality", "mutu")
         case .trend: Word("trend", "tren")
@@ -49,10 +50,12 @@ public enum ReportKind: String, CaseIterable, Sendable {
                 "Peserta terhadap angkatan kerja per wilayah, sasaran, dan proyeksi")
         case .retention:
             Word("Who stays a member, month by month", "Siapa yang tetap menjadi peserta, bulan demi bulan")
-        case .sponsors: Word("Sign-ups that sponsors pay for", "Pendaftaran yang dibayar donatur")
+        case .sponsors: Word("What sponsors pay for, and until when", "Yang dibayar donatur, dan sampai kapan")
         case .cost: Word("What a sign-up costs", "Biaya per pendaftaran")
         case .agents: Word("What agents bring", "Hasil agen Perisai")
         case .government: Word("The sheet for local government", "Lembar untuk pemerintah daerah")
+        case .service:
+            Word("What was helped on at events, and what is still open", "Yang dibantu di acara, dan yang masih terbuka")
         case .planned: Word("The plan against what happened", "Rencana dibanding realisasi")
         case .quality: Word("What is missing or doubtful in the data", "Yang kurang atau meragukan dalam data")
         case .trend: Word("The rate over time with control limits", "Konversi dari waktu ke waktu dengan batas kendali")

@@ -21,18 +21,24 @@ extension Workspace {
             } ?? true
         }
         let goal = { (figure: Outreach.Coverage) in terms.target(of: figure, among: targets, on: day) }
+        let loss = try observedLoss()
+        let losses = terms.monthlyLosses ?? loss?.rate.map { rate in [0.0, rate] } ?? CoverageTerms.usualLosses
         let gain: Double
         if let given = terms.monthlyGain { gain = given } else { gain = try recentGain(day) }
         var document = ReportDocument(.coverage, period: filter.period)
-        let latest = Dictionary(grouping: figures) { "\($0.region)\u{1F}\($0.basis)" }.values
-            .compactMap { series in series.last.map { (last: $0, before: series.dropLast().last) } }
-            .sorted { ($0.last.region, $0.last.basis) < ($1.last.region, $1.last.basis) }
+        let earlier = Dictionary(grouping: figures) { series($0) }.mapValues { $0.dropLast().last }
+        let latest = CoverageRollUp.figures(figures, regions: regions.keys).map { rolled in
+            (last: rolled, before: rolled.parts == nil ? earlier[series(rolled.figure)] ?? nil : nil)
+        }
         document.sections = [
-            figuresTable(latest, regions, goal), projection(latest.map(\.last), regions, terms, goal, gain),
+            figuresTable(latest, regions, goal),
+            projection(latest.map(\.last.figure), regions, terms, goal, gain, losses),
         ]
         if !targets.isEmpty, terms.target == nil {
-            document.sections.append(targetsTable(latest.map(\.last), regions, targets, day))
+            document.sections.append(targetsTable(latest.map(\.last.figure), regions, targets, day))
         }
+        let visits = try visitsTable(latest.map(\.last.figure), regions, goal, targets, day)
+        if !visits.rows.isEmpty { document.sections.append(visits) }
         if filter.hasDetail { document.sections.append(history(figures, regions)) }
         document.charts = charts(figures, regions)
         document.notes = [
@@ -42,11 +48,12 @@ extension Workspace {
             ),
             Word(
                 {
-                    "New members a month: \($0.decimal(gain, digits: 1)) (\(terms.monthlyGain == nil ? "sign-ups of the last three months" : "as given")). Losses are assumed: contributions, which would tell them, are not on record yet."
+                    "New members a month: \($0.decimal(gain, digits: 1)) (\(terms.monthlyGain == nil ? "sign-ups of the last three months" : "as given"))."
                 },
                 {
-                    "Peserta baru sebulan: \($0.decimal(gain, digits: 1)) (\(terms.monthlyGain == nil ? "pendaftaran tiga bulan terakhir" : "sesuai isian")). Peserta keluar adalah anggapan: catatan iuran, yang menunjukkannya, belum ada."
+                    "Peserta baru sebulan: \($0.decimal(gain, digits: 1)) (\(terms.monthlyGain == nil ? "pendaftaran tiga bulan terakhir" : "sesuai isian"))."
                 }),
+            lossNote(loss, isGiven: terms.monthlyLosses != nil),
         ]
         if Set(figures.map(\.basis)).count > 1 {
             document.notes.append(
@@ -55,6 +62,78 @@ extension Workspace {
                     "Angka memakai dasar yang berbeda; hanya yang berdasar sama dibandingkan atau dihubungkan garis."))
         }
         return document
+    }
+
+    /// What is compared from day to day: a region's figures of one basis and segment.
+    private func series(_ figure: Outreach.Coverage) -> String {
+        "\(figure.region)\u{1F}\(figure.basis)\u{1F}\(figure.segment.rawValue)"
+    }
+
+    private func lossNote(_ loss: Proportion?, isGiven: Bool) -> Word {
+        guard !isGiven else { return Word("Losses: as given.", "Peserta keluar: sesuai isian.") }
+        guard let loss, let rate = loss.rate, let interval = loss.interval(.wilson, at: .ninetyFive) else {
+            return Word(
+                "Losses are assumed: too few contributions are on record to tell them.",
+                "Peserta keluar adalah anggapan: catatan iuran belum cukup untuk menghitungnya.")
+        }
+        return Word(
+            {
+                "Lost a month, by the contributions of a year: \($0.percent(rate, digits: 1)) (95% \($0.percent(interval.low, digits: 1)) to \($0.percent(interval.high, digits: 1)); \($0.integer(loss.successes)) of \($0.integer(loss.trials)) months of membership)."
+            },
+            {
+                "Keluar sebulan, menurut iuran setahun: \($0.percent(rate, digits: 1)) (95% \($0.percent(interval.low, digits: 1)) s.d. \($0.percent(interval.high, digits: 1)); \($0.integer(loss.successes)) dari \($0.integer(loss.trials)) bulan kepesertaan)."
+            })
+    }
+
+    /// Which visits would close the gap of a region: the sites that bring most there, as far as a week's need asks for them.
+    private func visitsTable(
+        _ latest: [Outreach.Coverage], _ regions: [String: Region], _ goal: (Outreach.Coverage) -> CoverageGoal,
+        _ targets: [Target], _ day: Day
+    ) throws(Failure) -> ReportDocument.Section {
+        var section = ReportDocument.Section(
+            "visits", Word("Visits that would close the gap", "Kunjungan yang menutup kesenjangan"),
+            [
+                .init("region", "Region", "Wilayah"), .init("name", "Name", "Nama"),
+                .init("gap", "Gap", "Kesenjangan"), .init("neededWeek", "Needed a week", "Perlu seminggu"),
+                .init("sites", "Sites", "Lokasi"), .init("expected", "All of them bring", "Hasil semuanya"),
+                .init("first", "First to visit", "Kunjungi dulu"),
+            ])
+        let (state, expected) = try attempt {
+            let state = try CampaignState(file)
+            return (state, try SiteExpectations(state, question(state, [.site], ReportFilter())))
+        }
+        let sites = state.sites.filter { !$0.retired }.map { site in
+            (site: site, signUps: expected.expectation(of: site, on: day, outside: nil).signUps)
+        }.sorted { ($1.signUps, $0.site.id) < ($0.signUps, $1.site.id) }
+        // A region with formal and informal figures needs no third row.
+        for figure in latest where figure.segment == .all {
+            guard let coverage = Conversion.Coverage(members: figure.members, eligible: figure.workforce) else { continue }
+            let target = goal(figure)
+            let gap = coverage.gap(to: target.share) ?? 0
+            guard gap > 0 else { continue }
+            let weeks = target.target.map { Double($0.by.number - day.number) / 7 } ?? 0
+            let own = sites.filter { $0.site.region.map { Region.lies($0, in: figure.region) } ?? false }
+            guard !own.isEmpty else { continue }
+            section.rows.append([
+                .text(figure.region), name(figure.region, regions), .integer(gap),
+                weeks > 0 ? .decimal(Double(gap) / max(1, weeks), digits: 1) : .missing, .integer(own.count),
+                .decimal(own.reduce(0) { $0 + $1.signUps }, digits: 1),
+                .list(
+                    own.prefix(3).map { one in
+                        .word(
+                            Word(
+                                { "\(one.site.name) (\($0.decimal(one.signUps, digits: 1)))" },
+                                { "\(one.site.name) (\($0.decimal(one.signUps, digits: 1)))" }))
+                    }),
+            ])
+        }
+        section.footer = [
+            Word(
+                "In brackets what a visit is expected to bring. A week that makes most of it: plan week --for coverage",
+                "Dalam kurung hasil yang diharapkan dari satu kunjungan. Minggu terbaik untuk itu: rencana minggu --demi cakupan"
+            )
+        ]
+        return section
     }
 
     /// Sign-ups a month over the last three months, whoever pays.
@@ -69,14 +148,15 @@ extension Workspace {
     }
 
     private func figuresTable(
-        _ latest: [(last: Outreach.Coverage, before: Outreach.Coverage?)], _ regions: [String: Region],
+        _ latest: [(last: RolledCoverage, before: Outreach.Coverage?)], _ regions: [String: Region],
         _ goal: (Outreach.Coverage) -> CoverageGoal
     ) -> ReportDocument.Section {
         var section = ReportDocument.Section(
             "coverage", ReportKind.coverage.about,
             [
                 .init("region", "Region", "Wilayah"), .init("name", "Name", "Nama"), .init("date", "Date", "Tanggal"),
-                .init("basis", "Basis", "Dasar"), .init("members", "Members", "Peserta"),
+                .init("basis", "Basis", "Dasar"), .init("segment", "Segment", "Segmen"),
+                .init("members", "Members", "Peserta"),
                 .init("workforce", "Workforce", "Angkatan kerja"), .init("coverage", "Coverage", "Cakupan"),
                 .init("bar", "", ""), .init("uncovered", "Uncovered", "Belum terlindungi"),
                 .init("since", "Since", "Sejak"), .init("points", "Change", "Perubahan"),
@@ -84,7 +164,8 @@ extension Workspace {
                 .init("gap", "Gap", "Kesenjangan"), .init("source", "Source", "Sumber"),
             ])
         var above = false
-        for (figure, before) in latest {
+        for (rolled, before) in latest {
+            let figure = rolled.figure
             guard let coverage = Conversion.Coverage(members: figure.members, eligible: figure.workforce) else {
                 continue
             }
@@ -94,11 +175,15 @@ extension Workspace {
             let change = earlier.map { CoverageChange(from: $0.share, to: coverage.share) }
             section.rows.append([
                 .text(figure.region), name(figure.region, regions), .day(figure.date), .text(figure.basis),
-                .integer(figure.members), .integer(figure.workforce), .share(coverage.share),
+                .word(figure.segment.word), .integer(figure.members), .integer(figure.workforce),
+                .share(coverage.share),
                 .bar(min(1, coverage.share)), .integer(coverage.uncovered), .optional(before) { .day($0.date) },
                 .optional(change) { .points($0.points, digits: 2) }, .optional(change?.relative) { .share($0) },
                 .share(target.share),
-                .integer(coverage.gap(to: target.share)), .optional(figure.source) { .text($0) },
+                .integer(coverage.gap(to: target.share)),
+                rolled.parts.map { parts in
+                    .word(Word({ "sum of \($0.integer(parts))" }, { "jumlah dari \($0.integer(parts))" }))
+                } ?? .optional(figure.source) { .text($0) },
             ])
         }
         if above {
@@ -114,13 +199,14 @@ extension Workspace {
 
     private func projection(
         _ latest: [Outreach.Coverage], _ regions: [String: Region], _ terms: CoverageTerms,
-        _ goal: (Outreach.Coverage) -> CoverageGoal, _ gain: Double
+        _ goal: (Outreach.Coverage) -> CoverageGoal, _ gain: Double, _ losses: [Double]
     ) -> ReportDocument.Section {
         var section = ReportDocument.Section(
             "projection",
             Word("On the way to the target", "Jalan menuju sasaran"),
             [
                 .init("region", "Region", "Wilayah"), .init("name", "Name", "Nama"), .init("basis", "Basis", "Dasar"),
+                .init("segment", "Segment", "Segmen"),
                 .init("target", "Target", "Sasaran"), .init("gain", "New a month", "Baru sebulan"),
                 .init("loss", "Lost a month", "Keluar sebulan"),
                 .init("ceiling", "Ceiling", "Batas atas"), .init("months", "Months to target", "Bulan ke sasaran"),
@@ -132,14 +218,14 @@ extension Workspace {
                 continue
             }
             let target = goal(figure).share
-            for loss in terms.monthlyLosses {
+            for loss in losses {
                 guard let path = CoverageProjection(from: coverage, monthlyGain: gain, monthlyLoss: loss) else {
                     continue
                 }
                 let needed = path.gainNeeded(for: target, within: terms.months)
                 section.rows.append([
                     .text(figure.region), name(figure.region, regions), .text(figure.basis),
-                    .share(target), .decimal(gain, digits: 1), .rate(loss), .optional(path.ceiling) { .share($0) },
+                    .word(figure.segment.word), .share(target), .decimal(gain, digits: 1), .rate(loss), .optional(path.ceiling) { .share($0) },
                     path.months(to: target).map { .integer($0) } ?? .word(Word("never", "tidak pernah")),
                     .optional(needed) { .decimal($0, digits: 1) },
                     .optional(needed) { .decimal($0 * 12 * 7 / 365.25, digits: 1) },
@@ -223,7 +309,7 @@ extension Workspace {
     private func charts(_ figures: [Outreach.Coverage], _ regions: [String: Region]) -> [ReportDocument.Chart] {
         let days = Set(figures.map(\.date)).sorted()
         guard days.count > 1 else { return [] }
-        let series = Dictionary(grouping: figures) { "\($0.region)\u{1F}\($0.basis)" }.sorted { $0.key < $1.key }
+        let series = Dictionary(grouping: figures) { self.series($0) }.sorted { $0.key < $1.key }
         return [
             ReportDocument.Chart(
                 key: "coverage", title: ReportKind.coverage.about,
@@ -237,7 +323,9 @@ extension Workspace {
                         guard let first = values.first else { return nil }
                         let byDay = Dictionary(values.map { ($0.date, $0) }) { _, last in last }
                         return .init(
-                            name: Word("\(regions[first.region]?.name ?? first.region), \(first.basis)"),
+                            name: Word(
+                                "\(regions[first.region]?.name ?? first.region), \(first.basis)"
+                                    + (first.segment == .all ? "" : ", \(first.segment.rawValue)")),
                             values: days.map { day in
                                 byDay[day].flatMap {
                                     Conversion.Coverage(members: $0.members, eligible: $0.workforce)?.share

@@ -82,6 +82,14 @@ extension Workspace {
                         && ground.day(place).advanced(by: Workspace.daysToClose) < ground.today
                 }, of: past.count, next: Word("event close EVENT", "acara tutup ACARA")),
             DataProblem(
+                code: "dayoff",
+                what: Word("events to come on a day off", "acara mendatang pada hari libur"),
+                places: events { place in
+                    ground.events[place].status.occupiesTeams && ground.events[place].status != .held
+                        && ground.today <= ground.day(place) && ground.state.holiday(on: ground.day(place)) != nil
+                }, of: inPeriod.filter { ground.today <= ground.day($0) }.count,
+                next: Word("event move EVENT --start TIME", "acara geser ACARA --mulai WAKTU")),
+            DataProblem(
                 code: "heads",
                 what: Word("events with a longer list than heads", "acara dengan daftar melebihi hitungan kepala"),
                 places: events { place in ground.heads(place).map { $0 < listed[place]?.count ?? 0 } ?? false },

@@ -1,5 +1,12 @@
 /// A published count of members in a region: numerator, denominator, date, basis and source stay together.
 public struct Coverage: Noun {
+    /// Which workers a figure is of.
+    public enum Segment: String, Vocabulary {
+        case all, formal, informal
+
+        public var alias: String { self == .all ? "semua" : rawValue }
+    }
+
     public static let kind = NounKind.coverage
     public var id: String
     public var handle: String
@@ -13,6 +20,8 @@ public struct Coverage: Noun {
     public var members = 0
     /// Workers entitled to be members.
     public var workforce = 0
+    /// Whether it is of wage earners, of the self-employed, or of both.
+    public var segment = Segment.all
     public var source: String?
 
     /// A figure of which nothing else is known.
@@ -27,12 +36,14 @@ public struct Coverage: Noun {
         Field("basis", "dasar", \.basis, .text, required: true),
         Field("members", "peserta", \.members, .integer, required: true, in: 0...1_000_000_000),
         Field("workforce", "angkatan_kerja", \.workforce, .integer, required: true, in: 1...1_000_000_000),
+        Field("segment", "segmen", \.segment, Segment.expectation),
         Field("source", "sumber", \.source, .text),
     ]
 
-    /// The identifier of a figure: region, day and a short mark of the basis (FNV-1a), the same on every device.
-    public static func identifier(region: String, date: Day, basis: String) -> String {
-        "\(region)/\(date.text)/\(basis.shortMark)"
+    /// The identifier of a figure: region, day, a short mark of the basis (FNV-1a) and a segment other than all, the same on every
+    /// device.
+    public static func identifier(region: String, date: Day, basis: String, segment: Segment = .all) -> String {
+        "\(region)/\(date.text)/\(basis.shortMark)" + (segment == .all ? "" : "/\(segment.rawValue)")
     }
 }
 

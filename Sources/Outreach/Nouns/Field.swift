@@ -48,7 +48,7 @@ public enum CellProblem: Error, Hashable, Sendable {
 
 /// What a cell should hold, for the message that says what would be right.
 public enum Expectation: Hashable, Sendable {
-    case text, integer, decimal, day, dayRange, moment, weeklyHours, weekdays, dayRanges, teamShares, flag, phone
+    case text, integer, decimal, day, month, dayRange, moment, weeklyHours, weekdays, dayRanges, teamShares, flag, phone
     case pasaran, words, wordPairs, teams, teamWeekdays, clock, clocks, identityNumber
     case oneOf([Word])
 }
@@ -151,7 +151,7 @@ public struct Field<N: Noun>: Sendable {
         if Value.self == String.self {
             if !cell.isPrintable || cell.utf8.count > 4_000 { return .failure(.unsuitableText) }
             // It would be kept in plain. Of a person so many digits are nothing else, be they mistyped.
-            if cell.mayHoldIdentityNumber, [.person, .attendance, .signup].contains(N.kind) || cell.holdsIdentityNumber
+            if cell.mayHoldIdentityNumber, [.person, .attendance, .signup, .contribution].contains(N.kind) || cell.holdsIdentityNumber
             {
                 return .failure(.identityNumber(.misplaced))
             }

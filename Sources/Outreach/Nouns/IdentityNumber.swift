@@ -70,6 +70,9 @@ public struct IdentityNumber: Hashable, Sendable {
         return now.year - birth.year - (hadBirthday ? 0 : 1)
     }
 
+    /// Whether it is a woman's: her day of birth is written with 40 more.
+    public var isWoman: Bool { Int(digits.dropFirst(6).prefix(2)).map { $0 > 40 } ?? false }
+
     /// The days of birth that the digits allow, the earlier first.
     private var births: [Day] {
         let numbers = digits.utf8.map { Int($0) - 48 }

@@ -27,11 +27,12 @@ public enum NounKind: String, CaseIterable, Sendable {
     case campaign, ecosystem, region, site, team, officer, holiday, event, person, coverage, target, plan
     case attendance, headcount, signup, cost
     case quota, link, travel, mapping, busy, proposal
+    case term, sponsor, batch, agent, commitment, apparatus, service, contribution
 
     /// Whether its entries are facts: inserted and superseded, never edited.
     public var isFact: Bool {
         switch self {
-        case .attendance, .headcount, .signup, .cost: true
+        case .attendance, .headcount, .signup, .cost, .contribution: true
         default: false
         }
     }

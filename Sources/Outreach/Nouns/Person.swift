@@ -29,6 +29,10 @@ public struct Person: Noun {
     public var phone: PhoneNumber?
     /// Where the person lives, as said.
     public var village: String?
+    /// The trade that a discount may hold for, `transport`.
+    public var sector: String?
+    /// When the old-age savings were paid out: someone whose membership then ends is inactive.
+    public var jhtClaimed: Day?
     /// The identifier of the record that stands for this person, if two were found to be one.
     public var sameAs: String?
     /// What the data are kept for, where it is other than the campaign's purpose.
@@ -60,6 +64,8 @@ public struct Person: Noun {
         Field("name", "nama", \.name, .text, required: true),
         Field("phone", "hp", \.phone, .phone),
         Field("village", "desa", \.village, .text),
+        Field("sector", "sektor", \.sector, .text),
+        Field("jht_claimed", "klaim_jht", \.jhtClaimed, .day),
         Field("same_as", "sama_dengan", \.sameAs, .text, refersTo: .person),
         Field("purpose", "tujuan", \.purpose, .text),
         Field("basis", "dasar", \.basis, Basis.expectation),

@@ -5,11 +5,14 @@ public enum PrizeMode: String, Vocabulary {
     case thompson
     /// Turnout and conversion as expected.
     case mean
+    /// As expected, weighed by what the regions of the sites lack to their targets of coverage.
+    case coverage
 
     public var alias: String {
         switch self {
         case .thompson: "undian"
         case .mean: "rata-rata"
+        case .coverage: "cakupan"
         }
     }
 }

@@ -46,11 +46,13 @@ import Testing
         let workspace = try await Self.sample().workspace
         let filter = Self.detailed()
         let week = try #require(Week("2026-W39"))
+        let september = try #require(Month(year: 2026, month: 9))
         let documents = [
             try await workspace.funnelReport(filter, by: .ecosystem), try await workspace.sitesReport(filter),
             try await workspace.teamsReport(filter), try await workspace.coverageReport(filter, CoverageTerms()),
             try await workspace.retentionReport(filter), try await workspace.sponsorsReport(filter),
-            try await workspace.costReport(filter, by: .team), try await workspace.agentsReport(filter),
+            try await workspace.costReport(filter, by: .team), try await workspace.agentsReport(september, hasDetail: true),
+            try await workspace.serviceReport(filter),
             try await workspace.governmentReport(filter, CoverageTerms()), try await workspace.plannedReport(filter),
             try await workspace.qualityReport(filter), try await workspace.trendReport(filter, by: .month),
             try await workspace.changeReport(filter, on: day("2026-09-01"), days: 30, by: .region),

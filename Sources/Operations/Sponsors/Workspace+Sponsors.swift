@@ -1,0 +1,229 @@
+import Conversion
+import EventLog
+import Interchange
+import Outreach
+
+/// A batch as it stands on a day.
+public struct BatchReply: Hashable, Sendable {
+    public let batch: Batch
+    public let sponsor: Sponsor?
+    /// Rupiah that it costs by the tariffs and discounts of its months; nil where a month has no tariff.
+    public let due: Int?
+    /// How many the received money is enough for.
+    public let affordable: Int
+    /// The people who are covered by it, with the months of each.
+    public let people: [(person: Person, first: Month, last: Month)]
+    /// Days until the last month ends; negative after it.
+    public let daysLeft: Int
+    /// Whether it ends before the full death benefit begins.
+    public let endsBeforeFullBenefit: Bool
+    /// Whether it ends within the month in which the full benefit begins, so that it is of no use.
+    public var fullBenefitMonths: Int
+
+    /// Rupiah that came in beyond what was due, or that are missing (negative); nil where either is unknown.
+    public var balance: Int? { batch.received.flatMap { received in due.map { received - $0 } } }
+    /// Places that nobody has taken yet.
+    public var free: Int { max(0, min(batch.people, affordable) - covered) }
+    /// Places that are taken: a place that one person left and another took counts once.
+    public var covered: Int {
+        let months = people.reduce(0) { $0 + $1.first.months(to: $1.last) + 1 }
+        return (months + batch.months - 1) / max(1, batch.months)
+    }
+
+    public static func == (left: BatchReply, right: BatchReply) -> Bool {
+        left.batch == right.batch && left.people.map(\.person.id) == right.people.map(\.person.id)
+    }
+    public func hash(into hasher: inout Hasher) { hasher.combine(batch) }
+}
+
+/// What `batch enrol` did.
+public struct EnrolOutcome: Hashable, Sendable {
+    public let batch: BatchReply
+    public let person: Person
+    /// Whether the person was registered with it.
+    public let isSignedUp: Bool
+}
+
+extension Workspace {
+    /// Every batch as it stands today, by its last month.
+    public func batches(of sponsor: String? = nil) throws(Failure) -> [BatchReply] {
+        let only = try sponsor.map { (text) throws(Failure) in try find(text, Sponsor.self).id }
+        let day = try today()
+        return try attempt {
+            let sponsors = Dictionary(try file.all(Sponsor.self, retired: true).map { ($0.id, $0) }) { first, _ in first }
+            let people = KnownPeople(try file.all(Person.self, retired: true))
+            let terms = Terms(try file.all(Term.self))
+            let paid = Dictionary(grouping: try file.facts(Contribution.self).map(\.fact).filter { $0.batch != nil }) {
+                $0.batch ?? ""
+            }
+            let full = terms.count(.fullBenefitMonths, on: day)
+            return try file.all(Batch.self).filter { batch in only.map { $0 == batch.sponsor } ?? true }.map { batch in
+                let sponsor = sponsors[batch.sponsor]
+                let isState = sponsor?.sponsorKind.isState ?? false
+                return BatchReply(
+                    batch: batch, sponsor: sponsor, due: batch.due(terms, isStatePaid: isState),
+                    affordable: batch.affordable(terms, isStatePaid: isState),
+                    people: (paid[batch.id] ?? []).compactMap { payment in
+                        people[payment.person].map { ($0, payment.first, payment.last) }
+                    }.sorted { ($0.person.name, $0.person.id) < ($1.person.name, $1.person.id) },
+                    daysLeft: day.days(to: batch.last.last), endsBeforeFullBenefit: batch.months <= full,
+                    fullBenefitMonths: full)
+            }.sorted { ($0.batch.last, $0.batch.id) < ($1.batch.last, $1.batch.id) }
+        }
+    }
+
+    /// The batch that a text means, as it stands today.
+    public func batch(_ text: String) throws(Failure) -> BatchReply {
+        let found: Batch = try find(text)
+        guard let reply = try batches().first(where: { $0.batch.id == found.id }) else {
+            throw .unknown(.batch, text, among: [])
+        }
+        return reply
+    }
+
+    /// Lets a batch pay for somebody, who is registered with it unless they are a member already. Sponsored registrations stand outside
+    /// of every event's conversion.
+    ///
+    /// - Parameter cells: who it is, and a day if it is not today.
+    package func enrol(in text: String, _ cells: [Cell], force: Bool = false) throws(Failure) -> EnrolOutcome {
+        let reply = try batch(text)
+        let day = try today()
+        if !force {
+            let refusal: MembershipRefusal? =
+                reply.covered >= reply.batch.people
+                ? .batchFull(reply.batch.people) : reply.free == 0 ? .batchShort(reply.affordable) : nil
+            if let refusal { throw refusal.failure(reply.batch.handle) }
+        }
+        var enrolled: Person?
+        var isSignedUp = false
+        try attempt {
+            try file.write("batch.enrol", by: settings.actor) { journal in
+                var row = ContributionRow(id: "")
+                row.paid = reply.batch.receivedOn ?? day
+                try read(cells, ContributionRow.fields.filter { $0.name != "batch" }, into: &row)
+                var book = try PersonBook(journal)
+                (row.person, row.name) = try journal.who(row.person, name: row.name, in: book)
+                let number = try journal.person(
+                    row.person, name: row.name, phone: row.phone, village: nil, event: nil, in: &book)
+                let person = try journal.record(book[number].id, Person.self) ?? book[number]
+                guard !reply.people.contains(where: { $0.person.id == person.id }) else {
+                    throw Failure(
+                        .refused, "batch.enrolled", .membership(.enrolledAlready(person.handle, reply.batch.handle)))
+                }
+                let first = max(reply.batch.first, row.first ?? reply.batch.first)
+                try journal.cover(person, by: reply, from: first, through: reply.batch.last, paid: row.paid)
+                isSignedUp = try journal.register(person, for: reply, on: row.paid, in: book)
+                journal.payload = [("record", .text(reply.batch.handle)), ("person", .text(person.handle))]
+                enrolled = person
+            }
+        }
+        guard let enrolled else { throw Failure(.refused, "batch.nothing", .nothingToUndo) }
+        return EnrolOutcome(batch: try batch(text), person: enrolled, isSignedUp: isSignedUp)
+    }
+
+    /// Lets somebody take the place of another from a month on; what was paid for the months before stays.
+    package func replace(in text: String, _ old: String, by cells: [Cell], from month: Month) throws(Failure)
+        -> EnrolOutcome
+    {
+        let reply = try batch(text)
+        let day = try today()
+        let leaving: Person = try find(old)
+        guard month >= reply.batch.first, month <= reply.batch.last else {
+            throw Failure(
+                .refused, "batch.month",
+                .membership(.outsideBatch(month.text, reply.batch.first.text, reply.batch.last.text)))
+        }
+        var taken: Person?
+        var isSignedUp = false
+        try attempt {
+            try file.write("batch.replace", by: settings.actor) { journal in
+                let payments = try journal.facts(Contribution.self, of: (.person, leaving.id)).filter {
+                    $0.fact.batch == reply.batch.id && $0.fact.last >= month
+                }
+                guard let payment = payments.first else {
+                    throw Failure(.refused, "batch.stranger", .membership(.notInBatch(leaving.handle, reply.batch.handle)))
+                }
+                var row = ContributionRow(id: "")
+                row.paid = day
+                try read(cells, ContributionRow.fields.filter { $0.name != "batch" }, into: &row)
+                var book = try PersonBook(journal)
+                (row.person, row.name) = try journal.who(row.person, name: row.name, in: book)
+                let number = try journal.person(
+                    row.person, name: row.name, phone: row.phone, village: nil, event: nil, in: &book)
+                let person = try journal.record(book[number].id, Person.self) ?? book[number]
+                guard person.id != leaving.id, !reply.people.contains(where: { $0.person.id == person.id }) else {
+                    throw Failure(
+                        .refused, "batch.enrolled", .membership(.enrolledAlready(person.handle, reply.batch.handle)))
+                }
+                try journal.supersede(.contribution, payment.reference)
+                if payment.fact.first < month {
+                    try journal.cover(
+                        leaving, by: reply, from: payment.fact.first, through: month.advanced(by: -1),
+                        paid: payment.fact.paid)
+                }
+                try journal.cover(person, by: reply, from: month, through: payment.fact.last, paid: payment.fact.paid)
+                isSignedUp = try journal.register(person, for: reply, on: row.paid, in: book)
+                journal.payload = [
+                    ("record", .text(reply.batch.handle)), ("from", .text(leaving.handle)),
+                    ("person", .text(person.handle)), ("month", .text(month.text)),
+                ]
+                taken = person
+            }
+        }
+        guard let taken else { throw Failure(.refused, "batch.nothing", .nothingToUndo) }
+        return EnrolOutcome(batch: try batch(text), person: taken, isSignedUp: isSignedUp)
+    }
+}
+
+/// Why a batch takes nobody more.
+private enum MembershipRefusal {
+    case batchFull(Int), batchShort(Int)
+
+    func failure(_ batch: String) -> Failure {
+        switch self {
+        case .batchFull(let people):
+            Failure(.refused, "batch.full", .membership(.batchFull(batch, people)), hint: .membership(.hintForceBatch))
+        case .batchShort(let people):
+            Failure(.refused, "batch.short", .membership(.batchShort(batch, people)), hint: .membership(.hintForceBatch))
+        }
+    }
+}
+
+extension Journal {
+    /// Enters what a batch pays for somebody.
+    fileprivate func cover(
+        _ person: Person, by reply: BatchReply, from first: Month, through last: Month, paid: Day
+    ) throws {
+        var payment = Contribution(id: "")
+        payment.person = person.id
+        payment.batch = reply.batch.id
+        payment.paid = paid
+        payment.first = first
+        payment.months = first.months(to: last) + 1
+        let terms = Terms(try all(Term.self))
+        var sum: Int? = 0
+        for month in 0..<payment.months {
+            let one = terms.contribution(
+                reply.batch.programmes, sector: person.sector,
+                isStatePaid: reply.sponsor?.sponsorKind.isState ?? false, for: first.advanced(by: month))
+            sum = sum.flatMap { sum in one.map { sum + $0 } }
+        }
+        payment.rupiah = sum
+        try insert(payment)
+    }
+
+    /// Registers somebody whom a batch pays for; false if they are registered already.
+    fileprivate func register(_ person: Person, for reply: BatchReply, on day: Day, in book: PersonBook) throws -> Bool {
+        let known = try book.records(of: person).flatMap { try facts(SignUp.self, of: (.person, $0)) }
+        guard known.isEmpty else { return false }
+        var signUp = SignUp(id: "")
+        signUp.person = person.id
+        signUp.date = day
+        signUp.channel = reply.sponsor?.sponsorKind.isState ?? false ? .government : .sponsor
+        signUp.sponsor = reply.sponsor?.name
+        signUp.segment = "bpu"
+        signUp.programmes = reply.batch.programmes
+        try insert(signUp)
+        return true
+    }
+}
