@@ -26,6 +26,8 @@ package struct Defect: Error, Hashable, Sendable {
         case identifier
         /// The cell names a record that does not exist.
         case unknown(NounKind, nearest: String?)
+        /// Several people are called so, with their short names.
+        case severalPeople([String])
         /// The identifier stood in an earlier row already.
         case repeated(line: Int)
         /// The end is not after the beginning.

@@ -55,9 +55,13 @@ struct ListCosts: Verb {
 func rupiahAmount(_ text: String) -> Int? {
     var digits = text.lowercased().filter { $0 != " " }
     if digits.hasPrefix("rp") { digits = String(digits.dropFirst(2)) }
-    for (ending, factor) in [("rb", 1_000.0), ("ribu", 1_000), ("k", 1_000), ("jt", 1_000_000), ("juta", 1_000_000), ("m", 1_000_000)]
+    for (ending, factor) in [
+        ("rb", 1_000.0), ("ribu", 1_000), ("k", 1_000), ("jt", 1_000_000), ("juta", 1_000_000), ("m", 1_000_000),
+    ]
     where digits.hasSuffix(ending) {
-        guard let number = Double(cell: String(digits.dropLast(ending.count))), number >= 0, number < 1e9 else { return nil }
+        guard let number = Double(cell: String(digits.dropLast(ending.count))), number >= 0, number < 1e9 else {
+            return nil
+        }
         return Int(exactly: (number * factor).rounded())
     }
     return Int(cell: digits)

@@ -57,7 +57,8 @@ struct MatchNames: Verb {
             columns: [
                 Table.Column("line", word("Line", "Baris")), Table.Column("name", word("Name", "Nama")),
                 Table.Column("village", word("Village", "Desa")), Table.Column("finding", word("Finding", "Temuan")),
-                Table.Column("state", word("Membership", "Kepesertaan")), Table.Column("people", word("Person", "Orang")),
+                Table.Column("state", word("Membership", "Kepesertaan")),
+                Table.Column("people", word("Person", "Orang")),
                 Table.Column("earlier", word("Line before", "Baris sebelumnya")),
             ],
             rows: shown.map { match in
@@ -70,7 +71,7 @@ struct MatchNames: Verb {
             })
         let toEnrol = matches.count { [.new, .known].contains($0.finding) }
         let reply = Reply(
-            [.table(counts), .table(table)]
+            (finding == nil ? [.table(counts)] : []) + [.table(table)]
                 + [.note(await session.say(.membership(.matched(rows: matches.count, toEnrol: toEnrol))))] + look)
         guard output.out != nil else { return reply }
         // A file is for further work: the rows alone.

@@ -143,7 +143,8 @@ struct ReportCommand: ParsableCommand {
         [
             ListReports.self, ReportConversion.self, ReportWeekly.self, ReportFunnel.self, ReportSites.self,
             ReportTeams.self, ReportCoverage.self, ReportRetention.self, ReportSponsors.self, ReportCost.self,
-            ReportAgents.self, ReportGovernment.self, ReportService.self, ReportPlanned.self, ReportQuality.self, ReportTrend.self,
+            ReportAgents.self, ReportGovernment.self, ReportService.self, ReportPlanned.self, ReportQuality.self,
+            ReportTrend.self,
             ReportChange.self,
         ])
 }

@@ -56,8 +56,10 @@ struct ListDueMembers: Verb {
             columns: [
                 Table.Column("reason", word("Why", "Alasan")), Table.Column("person", word("Person", "Orang")),
                 Table.Column("name", word("Name", "Nama")), Table.Column("phone", word("Phone", "HP")),
-                Table.Column("village", word("Village", "Desa")), Table.Column("month", word("To pay from", "Bayar mulai")),
-                Table.Column("late", word("Months late", "Bulan tunggakan")), Table.Column("rupiah", word("To pay", "Tagihan")),
+                Table.Column("village", word("Village", "Desa")),
+                Table.Column("month", word("To pay from", "Bayar mulai")),
+                Table.Column("late", word("Months late", "Bulan tunggakan")),
+                Table.Column("rupiah", word("To pay", "Tagihan")),
                 Table.Column("agent", word("Agent", "Agen")),
             ],
             rows: due.map { line in

@@ -124,7 +124,9 @@ extension Sponsor: RecordNoun {
 extension Batch: RecordNoun {
     typealias Options = BatchOptions
     static let words = (english: "batch", indonesian: "paket")
-    static let shown: Set<String> = ["sponsor", "first", "months", "people", "transport", "programmes", "received", "received_on"]
+    static let shown: Set<String> = [
+        "sponsor", "first", "months", "people", "transport", "programmes", "received", "received_on",
+    ]
     var title: String { first.text }
 }
 

@@ -28,7 +28,8 @@ struct BatchOptions: RecordOptions {
     @Option(name: .both("transport", "transportasi"), help: .key(.optionTransport, .number)) var transport: String?
     @Option(name: .both("programmes", "program"), help: .key(.optionProgrammes, .programmes)) var programmes: String?
     @Option(name: .both("received", "diterima"), help: .key(.optionReceived, .number)) var received: String?
-    @Option(name: .both("received-on", "tanggal-diterima"), help: .key(.optionReceivedOn, .date)) var receivedOn: String?
+    @Option(name: .both("received-on", "tanggal-diterima"), help: .key(.optionReceivedOn, .date)) var receivedOn:
+        String?
     @Option(name: .both("note", "catatan"), help: .key(.optionNote, .text)) var note: String?
 }
 

@@ -46,6 +46,7 @@ extension Defect {
         case .missing: .defectMissing
         case .identifier: .defectIdentifier(text)
         case .unknown(let noun, let nearest): .defectUnknown(noun, text, nearest: nearest)
+        case .severalPeople(let handles): .defectSeveralPeople(text, handles)
         case .repeated(let line): .defectRepeated(text, line: line)
         case .endBeforeStart: .endBeforeStart
         case .contradiction(.statusNeedsStart): .defectStatusNeedsStart

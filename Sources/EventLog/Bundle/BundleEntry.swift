@@ -166,7 +166,9 @@ extension String? {
 
 extension NounKind {
     /// The nouns of facts.
-    static let factNouns: [any Noun.Type] = [Attendance.self, HeadCount.self, SignUp.self, Cost.self, Contribution.self]
+    static let factNouns: [any Noun.Type] = [
+        Attendance.self, HeadCount.self, SignUp.self, Cost.self, Contribution.self,
+    ]
 
     /// The names of a fact's fields in their order.
     var factFields: [String] { NounKind.fieldsOfFacts[self]?.map(\.name) ?? [] }

@@ -54,10 +54,10 @@ extension Schema {
             person INTEGER NOT NULL REFERENCES person(key), paid TEXT NOT NULL, first TEXT NOT NULL,
             months INTEGER NOT NULL, rupiah INTEGER, batch INTEGER REFERENCES batch(key)
             """)
-        + """
+            + """
 
-        CREATE INDEX contribution_person ON contribution(person) WHERE superseded IS NULL;
-        CREATE INDEX contribution_batch ON contribution(batch) WHERE superseded IS NULL AND batch IS NOT NULL;
-        CREATE INDEX contribution_superseded ON contribution(superseded) WHERE superseded IS NOT NULL;
-        """
+            CREATE INDEX contribution_person ON contribution(person) WHERE superseded IS NULL;
+            CREATE INDEX contribution_batch ON contribution(batch) WHERE superseded IS NULL AND batch IS NOT NULL;
+            CREATE INDEX contribution_superseded ON contribution(superseded) WHERE superseded IS NOT NULL;
+            """
 }

@@ -126,7 +126,9 @@ extension BusyTime: SheetNoun {
 
 extension Coverage: SheetNoun {
     package static var identity: SheetIdentity { .derived }
-    package var derivedIdentifier: String { Coverage.identifier(region: region, date: date, basis: basis, segment: segment) }
+    package var derivedIdentifier: String {
+        Coverage.identifier(region: region, date: date, basis: basis, segment: segment)
+    }
 }
 
 extension Term: SheetNoun {

@@ -31,12 +31,14 @@ package enum MembershipPhrase: Hashable, Sendable {
         case .paid(let person, let name, let first, let last, let rupiah):
             "\(name) (\(person)): \(first == last ? first.text : "\(first.text) to \(last.text)") paid"
                 + (rupiah.map { ", \(number.rupiah($0))." } ?? ".")
-        case .reactivated(let name): "The membership of \(name) had ended; it begins again, and is not counted as a new one."
+        case .reactivated(let name):
+            "The membership of \(name) had ended; it begins again, and is not counted as a new one."
         case .stillLate(let months): "Still \(number.integer(months)) \(months == 1 ? "month" : "months") in arrears."
         case .enrolledAlready(let person, let batch): "\(person) is in batch \(batch) already."
         case .notInBatch(let person, let batch): "Batch \(batch) does not pay for \(person) then."
         case .outsideBatch(let month, let first, let last): "\(month) is outside of the batch, \(first) to \(last)."
-        case .batchFull(let batch, let people): "Batch \(batch) is for \(number.integer(people)) people, and all places are taken."
+        case .batchFull(let batch, let people):
+            "Batch \(batch) is for \(number.integer(people)) people, and all places are taken."
         case .batchShort(let batch, let people):
             "What was received for batch \(batch) is enough for \(number.integer(people)) people, who are enrolled."
         case .hintForceBatch: "If more is to come: --force"
@@ -65,12 +67,14 @@ package enum MembershipPhrase: Hashable, Sendable {
         case .paid(let person, let name, let first, let last, let rupiah):
             "\(name) (\(person)): \(first == last ? first.text : "\(first.text) s.d. \(last.text)") dibayar"
                 + (rupiah.map { ", \(number.rupiah($0))." } ?? ".")
-        case .reactivated(let name): "Kepesertaan \(name) sudah berakhir; kini aktif kembali, dan tidak dihitung sebagai peserta baru."
+        case .reactivated(let name):
+            "Kepesertaan \(name) sudah berakhir; kini aktif kembali, dan tidak dihitung sebagai peserta baru."
         case .stillLate(let months): "Masih menunggak \(number.integer(months)) bulan."
         case .enrolledAlready(let person, let batch): "\(person) sudah ada dalam paket \(batch)."
         case .notInBatch(let person, let batch): "Paket \(batch) tidak membayar \(person) pada saat itu."
         case .outsideBatch(let month, let first, let last): "\(month) di luar paket, \(first) s.d. \(last)."
-        case .batchFull(let batch, let people): "Paket \(batch) untuk \(number.integer(people)) orang, dan semua tempat terisi."
+        case .batchFull(let batch, let people):
+            "Paket \(batch) untuk \(number.integer(people)) orang, dan semua tempat terisi."
         case .batchShort(let batch, let people):
             "Dana yang diterima untuk paket \(batch) cukup untuk \(number.integer(people)) orang, yang sudah terdaftar."
         case .hintForceBatch: "Jika masih akan bertambah: --paksa"

@@ -253,6 +253,8 @@ extension Phrase {
         case .defectRenamed(let name): "'\(name)' differs from the name that an earlier row gives the same person"
         case .defectText: "holds control characters or is longer than 4,000 bytes"
         case .defectRange(let text, let low, let high): "\(text) is out of range: \(plain(low)) to \(plain(high))"
+        case .defectSeveralPeople(let name, let people):
+            "several people are called '\(name)': \(people.joined(separator: ", ")); say which in the column 'person'"
         case .defectMoreMembers: "the part is more than the whole"
         case .defectUnreadable(let text, let expected):
             "'\(text)' is not \(expected.english)"

@@ -247,6 +247,8 @@ extension Phrase {
         case .defectRenamed(let name): "'\(name)' berbeda dari nama orang yang sama di baris sebelumnya"
         case .defectText: "berisi karakter kendali atau lebih dari 4.000 bita"
         case .defectRange(let text, let low, let high): "\(text) di luar batas: \(plain(low)) sampai \(plain(high))"
+        case .defectSeveralPeople(let name, let people):
+            "beberapa orang bernama '\(name)': \(people.joined(separator: ", ")); sebut kodenya di kolom 'orang'"
         case .defectMoreMembers: "bagiannya lebih banyak dari jumlahnya"
         case .defectUnreadable(let text, let expected):
             "'\(text)' bukan \(expected.indonesian)"
@@ -314,7 +316,8 @@ extension Phrase {
             return "iuran orang \(payload["person"]?.text ?? "") dibayar mulai \(payload["first"]?.text ?? "")"
         case "batch.enrol": return "orang \(payload["person"]?.text ?? "") dalam paket \(record)"
         case "batch.replace":
-            return "orang \(payload["person"]?.text ?? "") menggantikan \(payload["from"]?.text ?? "") dalam paket \(record)"
+            return
+                "orang \(payload["person"]?.text ?? "") menggantikan \(payload["from"]?.text ?? "") dalam paket \(record)"
         case "cost.add": return "biaya acara \(record): \(payload["rupiah"]?.text ?? "") rupiah"
         case "bundle.decide":
             let noun = payload["noun"].flatMap { NounKind(rawValue: $0.text) }?.indonesian ?? ""

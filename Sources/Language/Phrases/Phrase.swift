@@ -199,7 +199,7 @@ package enum Phrase: Hashable, Sendable {
     case defectRenamed(String)
     case defectText
     case defectRange(String, Double, Double)
-    case defectMoreMembers
+    case defectMoreMembers, defectSeveralPeople(String, [String])
     case defectUnreadable(String, Expectation)
 
     // The console

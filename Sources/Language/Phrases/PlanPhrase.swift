@@ -3,7 +3,8 @@ import Outreach
 /// What is said of plans.
 package indirect enum PlanPhrase: Hashable, Sendable {
     case title(String, Week, weeks: Int)
-    case weighed(visits: Int, expected: Double, weighed: Double, bound: Double?, gap: Double?), whyWeight(Double, signUps: Double)
+    case weighed(visits: Int, expected: Double, weighed: Double, bound: Double?, gap: Double?), whyWeight(
+        Double, signUps: Double)
     case summary(visits: Int, expected: Double, drawn: Double?, bound: Double?, gap: Double?)
     case learning(Int)
     case progress(signUps: Double, bound: Double?, gap: Double?, seconds: Double)

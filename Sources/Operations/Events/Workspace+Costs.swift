@@ -26,7 +26,8 @@ extension Workspace {
 
     /// What each event cost, the latest first.
     public func costs() throws(Failure) -> [(event: Outreach.Event, rupiah: Int)] {
-        let events = Dictionary(try records(Outreach.Event.self, retired: true).map { ($0.id, $0) }) { first, _ in first }
+        let events = Dictionary(try records(Outreach.Event.self, retired: true).map { ($0.id, $0) }) { first, _ in first
+        }
         var sums: [String: Int] = [:]
         for line in try attempt({ try file.facts(Cost.self) }) { sums[line.fact.event, default: 0] += line.fact.rupiah }
         return sums.compactMap { id, rupiah in events[id].map { ($0, rupiah) } }.sorted {

@@ -115,7 +115,9 @@ extension Workspace {
         var wanted = Person(id: "")
         (wanted.name, wanted.phone, wanted.village) = (row.name, row.phone?.number, row.village)
         let alike = likely.map { (person: people.standing(for: $0), score: PersonResemblance.score(wanted, $0)) }
-            .filter { $0.score >= PersonResemblance.suspicion }.sorted { ($1.score, $0.person.id) < ($0.score, $1.person.id) }
+            .filter { $0.score >= PersonResemblance.suspicion }.sorted {
+                ($1.score, $0.person.id) < ($0.score, $1.person.id)
+            }
         // The same number and the same name are the same person, whoever else has a like name.
         if let first = alike.first, first.score >= 0.95 || alike.count == 1 { return [first.person] }
         var found: [Person] = []
@@ -127,8 +129,10 @@ extension Workspace {
     private static func marks(_ row: NameListRow) -> [String] {
         let name = PersonBook.folded(row.name)
         if let number = row.nik?.number { return ["nik \(number.digits)"] }
-        var marks = [row.phone?.number.map { "\(name) \($0.digits)" }, row.village.map { "\(name) @\(PersonBook.folded($0))" }]
-            .compactMap { $0 }
+        var marks = [
+            row.phone?.number.map { "\(name) \($0.digits)" }, row.village.map { "\(name) @\(PersonBook.folded($0))" },
+        ]
+        .compactMap { $0 }
         if marks.isEmpty { marks = [name] }
         return marks
     }
@@ -136,7 +140,9 @@ extension Workspace {
     /// What a remark says in the words that villages use; nil if it says something else.
     private static func remark(_ text: String?) -> NameMatch.Finding? {
         let words = (text ?? "").lowercased().split { !$0.isLetter }.map(String.init)
-        if words.contains(where: { ["meninggal", "wafat", "mati", "alm", "almarhum", "almarhumah", "died", "dead"].contains($0) }) {
+        if words.contains(where: {
+            ["meninggal", "wafat", "mati", "alm", "almarhum", "almarhumah", "died", "dead"].contains($0)
+        }) {
             return .dead
         }
         return words.contains { ["pindah", "moved"].contains($0) } ? .moved : nil

@@ -49,6 +49,22 @@ extension Journal {
         return number
     }
 
+    /// Who paid: as on a list, but a name alone means the one who is called so. Money must not go to a namesake.
+    ///
+    /// - Throws: `Failure` if several are called so.
+    func payer(_ id: String?, name: String, phone: PhoneNumber?, in book: inout PersonBook) throws -> Int {
+        if id == nil, phone == nil {
+            let found = book.called(name)
+            if let only = found.first, found.count == 1 { return only }
+            guard found.isEmpty else {
+                throw Failure(
+                    .refused, "person.several", .severalNamed(.person, name.printable),
+                    details: found.prefix(5).map { .namedRecord(book[$0].handle, book[$0].village ?? "") })
+            }
+        }
+        return try person(id, name: name, phone: phone, village: nil, event: nil, in: &book)
+    }
+
     /// Puts a line on an event's list. A person stands on it once: what is said again or better replaces the line.
     func record(
         _ said: AttendanceLists.Line, event: AttendanceLists.Member, person number: Int, in book: PersonBook

@@ -109,6 +109,16 @@ struct PersonBook {
         return byName?[PersonBook.folded(name)] ?? []
     }
 
+    /// The numbers of all who are called so, merged records as the one that stands for them; those who were erased are not among them.
+    mutating func called(_ name: String) -> [Int] {
+        var found: [Int] = []
+        for number in namesakes(name).map({ Int(standing($0)) })
+        where people[number].erased == nil && !people[number].retired && !found.contains(number) {
+            found.append(number)
+        }
+        return found
+    }
+
     /// Whether the person is on the event's list and not known to live in another village: that is a namesake.
     private func isListed(_ number: Int32, _ event: String?, _ village: String?) throws -> Bool {
         if let village, let home = people[Int(number)].village, village != home { return false }

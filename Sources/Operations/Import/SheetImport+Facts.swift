@@ -102,9 +102,15 @@ extension SheetImport {
         for line in try journal.facts(Contribution.self) { known.insert(ContributionMark(line.fact)) }
         let terms = Terms(try journal.all(Term.self))
         let batches = Dictionary(try journal.all(Batch.self).map { ($0.id, $0) }) { first, _ in first }
-        for (_, row) in sheet.records {
-            let member = try journal.person(
-                row.person, name: row.name, phone: row.phone, village: nil, event: nil, in: &book)
+        for (line, row) in sheet.records {
+            let member: Int
+            do {
+                member = try journal.payer(row.person, name: row.name, phone: row.phone, in: &book)
+            } catch let failure as Failure where failure.code == "person.several" {
+                let handles = book.called(row.name).prefix(5).map { book[$0].handle }
+                note([Defect(file: file, line: line, column: "person", text: row.name, .severalPeople(handles))])
+                continue
+            }
             let batch = row.batch.flatMap { batches[$0] }
             var payment = Contribution(id: "")
             payment.person = book[member].id

@@ -27,8 +27,7 @@ extension Workspace {
                 try read(cells, ContributionRow.fields, into: &row)
                 var book = try PersonBook(journal)
                 (row.person, row.name) = try journal.who(row.person, name: row.name, in: book)
-                let number = try journal.person(
-                    row.person, name: row.name, phone: row.phone, village: nil, event: nil, in: &book)
+                let number = try journal.payer(row.person, name: row.name, phone: row.phone, in: &book)
                 let person = try journal.record(book[number].id, Person.self) ?? book[number]
                 let batch = try row.batch.flatMap { try journal.record($0, Batch.self) }
                 let terms = Terms(try journal.all(Term.self))
@@ -79,7 +78,8 @@ extension Workspace {
     }
 
     /// The payments, the latest first, with who paid for whom.
-    public func contributions(of text: String? = nil) throws(Failure) -> [(person: Person, contribution: Contribution)] {
+    public func contributions(of text: String? = nil) throws(Failure) -> [(person: Person, contribution: Contribution)]
+    {
         let only = try text.map { (text) throws(Failure) in try find(text, Person.self).id }
         let people = KnownPeople(try records(Person.self, retired: true))
         let wanted = only.flatMap { people[$0]?.id }

@@ -133,7 +133,9 @@ struct PlanGround: Sendable {
     /// and is expected to bring more.
     private func isToLearn(_ index: Int, in plan: Plan, _ means: Problem) -> Bool {
         let expectation = expectation(index)
-        guard expectation.weight == 1, expectation.prize > expectation.signUps, problem.pins.allSatisfy({ $0.site != index }) else {
+        guard expectation.weight == 1, expectation.prize > expectation.signUps,
+            problem.pins.allSatisfy({ $0.site != index })
+        else {
             return false
         }
         return means.reason(for: index, in: plan)?.runnerUp.map { $0.prize > expectation.signUps } ?? false

@@ -40,7 +40,7 @@ extension CampaignState {
         case .agent:
             officers.filter(\.isAgent).map(\.id)
                 + event.teams.teams.compactMap { teamByID[$0] }.flatMap { agents(of: $0, on: day) }.map(\.id)
-                    .filter { id in !officers.contains { $0.id == id } }
+                .filter { id in !officers.contains { $0.id == id } }
         case .site: [event.site]
         case .month: [day.monthText]
         case .week: [Week(containing: day).text]

@@ -55,7 +55,8 @@ public enum ReportKind: String, CaseIterable, Sendable {
         case .agents: Word("What agents bring", "Hasil agen Perisai")
         case .government: Word("The sheet for local government", "Lembar untuk pemerintah daerah")
         case .service:
-            Word("What was helped on at events, and what is still open", "Yang dibantu di acara, dan yang masih terbuka")
+            Word(
+                "What was helped on at events, and what is still open", "Yang dibantu di acara, dan yang masih terbuka")
         case .planned: Word("The plan against what happened", "Rencana dibanding realisasi")
         case .quality: Word("What is missing or doubtful in the data", "Yang kurang atau meragukan dalam data")
         case .trend: Word("The rate over time with control limits", "Konversi dari waktu ke waktu dengan batas kendali")

@@ -78,14 +78,19 @@ extension Workspace {
     }
 
     /// By group, and for all under nil, the credited sign-ups who are covered in the sixth month after their first.
-    private func activeAfterSixMonths(_ ground: ReportGround, _ grouping: ConversionGrouping) throws(Failure) -> [String?: Int] {
+    private func activeAfterSixMonths(_ ground: ReportGround, _ grouping: ConversionGrouping) throws(Failure)
+        -> [String?: Int]
+    {
         let book = try memberBook()
         let handles = try attempt { try file.personHandles() }
-        let stayed = Set(book.members.filter { $0.history.isActive(after: 6, on: book.day) == true }.map(\.person.handle))
+        let stayed = Set(
+            book.members.filter { $0.history.isActive(after: 6, on: book.day) == true }.map(\.person.handle))
         var counts: [String?: Set<String>] = [:]
         for visit in ground.ledger.visits where visit.isSignUp && ground.isCounted[visit.event] {
             guard let handle = handles[Int(visit.person)], stayed.contains(handle) else { continue }
-            for key in [nil] + Set(ground.keys(visit.event, grouping)).map({ $0 }) { counts[key, default: []].insert(handle) }
+            for key in [nil] + Set(ground.keys(visit.event, grouping)).map({ $0 }) {
+                counts[key, default: []].insert(handle)
+            }
         }
         return counts.mapValues(\.count)
     }

@@ -107,7 +107,9 @@ extension Workspace {
         }.sorted { ($1.signUps, $0.site.id) < ($0.signUps, $1.site.id) }
         // A region with formal and informal figures needs no third row.
         for figure in latest where figure.segment == .all {
-            guard let coverage = Conversion.Coverage(members: figure.members, eligible: figure.workforce) else { continue }
+            guard let coverage = Conversion.Coverage(members: figure.members, eligible: figure.workforce) else {
+                continue
+            }
             let target = goal(figure)
             let gap = coverage.gap(to: target.share) ?? 0
             guard gap > 0 else { continue }
@@ -225,7 +227,8 @@ extension Workspace {
                 let needed = path.gainNeeded(for: target, within: terms.months)
                 section.rows.append([
                     .text(figure.region), name(figure.region, regions), .text(figure.basis),
-                    .word(figure.segment.word), .share(target), .decimal(gain, digits: 1), .rate(loss), .optional(path.ceiling) { .share($0) },
+                    .word(figure.segment.word), .share(target), .decimal(gain, digits: 1), .rate(loss),
+                    .optional(path.ceiling) { .share($0) },
                     path.months(to: target).map { .integer($0) } ?? .word(Word("never", "tidak pernah")),
                     .optional(needed) { .decimal($0, digits: 1) },
                     .optional(needed) { .decimal($0 * 12 * 7 / 365.25, digits: 1) },

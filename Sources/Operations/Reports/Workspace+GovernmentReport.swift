@@ -20,7 +20,9 @@ extension Workspace {
         let latest = newest(.all)
         let (formal, informal) = (newest(.formal), newest(.informal))
         func share(_ figure: Outreach.Coverage?) -> ReportDocument.Cell {
-            .optional(figure.flatMap { Conversion.Coverage(members: $0.members, eligible: $0.workforce) }) { .share($0.share) }
+            .optional(figure.flatMap { Conversion.Coverage(members: $0.members, eligible: $0.workforce) }) {
+                .share($0.share)
+            }
         }
         var document = ReportDocument(.government, period: filter.period)
         var section = ReportDocument.Section(
@@ -74,7 +76,9 @@ extension Workspace {
                 })
         ]
         document.sections = [section]
-        let inScope = { (code: String) in ground.filter.region.map { Region.lies(code, in: $0) || Region.lies($0, in: code) } ?? true }
+        let inScope = { (code: String) in
+            ground.filter.region.map { code == "0" || Region.lies(code, in: $0) || Region.lies($0, in: code) } ?? true
+        }
         let apparatus = try records(Apparatus.self).filter { inScope($0.region) && $0.date <= ground.today }
         if !apparatus.isEmpty { document.sections.append(apparatusTable(apparatus, ground)) }
         let commitments = try records(Commitment.self).filter { inScope($0.region) && $0.date <= ground.today }
@@ -97,7 +101,8 @@ extension Workspace {
         return ReportDocument.Section(
             "apparatus", Word("Village staff and neighbourhood heads", "Perangkat desa dan RT/RW"),
             [
-                .init("region", "Region", "Wilayah"), .init("name", "Name", "Nama"), .init("group", "Group", "Kelompok"),
+                .init("region", "Region", "Wilayah"), .init("name", "Name", "Nama"),
+                .init("group", "Group", "Kelompok"),
                 .init("date", "As of", "Per"), .init("total", "All", "Jumlah"), .init("members", "Members", "Peserta"),
                 .init("share", "Share", "Bagian"), .init("gap", "Not members", "Belum peserta"),
                 .init("source", "Source", "Sumber"),
@@ -126,7 +131,8 @@ extension Workspace {
                     .text(commitment.region),
                     .word(
                         commitment.region == "0"
-                            ? Word("Indonesia") : ground.name(commitment.region, .region)), .word(commitment.commitmentKind.word),
+                            ? Word("Indonesia") : ground.name(commitment.region, .region)),
+                    .word(commitment.commitmentKind.word),
                     .text(commitment.document), .day(commitment.date), .flag(commitment.holds(on: ground.today)),
                     .integer(commitment.people), .integer(commitment.months),
                     .optional(commitment.rupiah) { .rupiah($0) },

@@ -13,7 +13,8 @@ extension Workspace {
             guard ground.filter.ecosystem != nil || ground.filter.region != nil || ground.filter.team != nil else {
                 return true
             }
-            return service.event.flatMap { events[$0] }.map { ReportGround.passes($0, ground.filter, ground.state) } ?? false
+            return service.event.flatMap { events[$0] }.map { ReportGround.passes($0, ground.filter, ground.state) }
+                ?? false
         }
         var document = ReportDocument(.service, period: filter.period)
         var section = ReportDocument.Section(

@@ -50,7 +50,8 @@ extension Workspace {
         let only = try sponsor.map { (text) throws(Failure) in try find(text, Sponsor.self).id }
         let day = try today()
         return try attempt {
-            let sponsors = Dictionary(try file.all(Sponsor.self, retired: true).map { ($0.id, $0) }) { first, _ in first }
+            let sponsors = Dictionary(try file.all(Sponsor.self, retired: true).map { ($0.id, $0) }) { first, _ in first
+            }
             let people = KnownPeople(try file.all(Person.self, retired: true))
             let terms = Terms(try file.all(Term.self))
             let paid = Dictionary(grouping: try file.facts(Contribution.self).map(\.fact).filter { $0.batch != nil }) {
@@ -103,8 +104,7 @@ extension Workspace {
                 try read(cells, ContributionRow.fields.filter { $0.name != "batch" }, into: &row)
                 var book = try PersonBook(journal)
                 (row.person, row.name) = try journal.who(row.person, name: row.name, in: book)
-                let number = try journal.person(
-                    row.person, name: row.name, phone: row.phone, village: nil, event: nil, in: &book)
+                let number = try journal.payer(row.person, name: row.name, phone: row.phone, in: &book)
                 let person = try journal.record(book[number].id, Person.self) ?? book[number]
                 guard !reply.people.contains(where: { $0.person.id == person.id }) else {
                     throw Failure(
@@ -141,15 +141,15 @@ extension Workspace {
                     $0.fact.batch == reply.batch.id && $0.fact.last >= month
                 }
                 guard let payment = payments.first else {
-                    throw Failure(.refused, "batch.stranger", .membership(.notInBatch(leaving.handle, reply.batch.handle)))
+                    throw Failure(
+                        .refused, "batch.stranger", .membership(.notInBatch(leaving.handle, reply.batch.handle)))
                 }
                 var row = ContributionRow(id: "")
                 row.paid = day
                 try read(cells, ContributionRow.fields.filter { $0.name != "batch" }, into: &row)
                 var book = try PersonBook(journal)
                 (row.person, row.name) = try journal.who(row.person, name: row.name, in: book)
-                let number = try journal.person(
-                    row.person, name: row.name, phone: row.phone, village: nil, event: nil, in: &book)
+                let number = try journal.payer(row.person, name: row.name, phone: row.phone, in: &book)
                 let person = try journal.record(book[number].id, Person.self) ?? book[number]
                 guard person.id != leaving.id, !reply.people.contains(where: { $0.person.id == person.id }) else {
                     throw Failure(
@@ -184,7 +184,8 @@ private enum MembershipRefusal {
         case .batchFull(let people):
             Failure(.refused, "batch.full", .membership(.batchFull(batch, people)), hint: .membership(.hintForceBatch))
         case .batchShort(let people):
-            Failure(.refused, "batch.short", .membership(.batchShort(batch, people)), hint: .membership(.hintForceBatch))
+            Failure(
+                .refused, "batch.short", .membership(.batchShort(batch, people)), hint: .membership(.hintForceBatch))
         }
     }
 }
@@ -213,7 +214,8 @@ extension Journal {
     }
 
     /// Registers somebody whom a batch pays for; false if they are registered already.
-    fileprivate func register(_ person: Person, for reply: BatchReply, on day: Day, in book: PersonBook) throws -> Bool {
+    fileprivate func register(_ person: Person, for reply: BatchReply, on day: Day, in book: PersonBook) throws -> Bool
+    {
         let known = try book.records(of: person).flatMap { try facts(SignUp.self, of: (.person, $0)) }
         guard known.isEmpty else { return false }
         var signUp = SignUp(id: "")

@@ -151,7 +151,8 @@ public struct Field<N: Noun>: Sendable {
         if Value.self == String.self {
             if !cell.isPrintable || cell.utf8.count > 4_000 { return .failure(.unsuitableText) }
             // It would be kept in plain. Of a person so many digits are nothing else, be they mistyped.
-            if cell.mayHoldIdentityNumber, [.person, .attendance, .signup, .contribution].contains(N.kind) || cell.holdsIdentityNumber
+            if cell.mayHoldIdentityNumber,
+                [.person, .attendance, .signup, .contribution].contains(N.kind) || cell.holdsIdentityNumber
             {
                 return .failure(.identityNumber(.misplaced))
             }

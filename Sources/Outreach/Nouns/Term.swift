@@ -120,7 +120,9 @@ public struct Terms: Hashable, Sendable {
     /// The terms on record; of names that none of them has, the usual ones.
     public init(_ records: [Term]) {
         let names = Set(records.map(\.name))
-        terms = (records + Term.usual.filter { !names.contains($0.name) }).sorted { ($0.from, $0.id) < ($1.from, $1.id) }
+        terms = (records + Term.usual.filter { !names.contains($0.name) }).sorted {
+            ($0.from, $0.id) < ($1.from, $1.id)
+        }
     }
 
     /// The value on that day: of those that hold, the one that began last; nil if none holds.
@@ -129,7 +131,9 @@ public struct Terms: Hashable, Sendable {
     }
 
     /// The same as a whole number, 0 where none holds.
-    public func count(_ name: Term.Name, on day: Day) -> Int { value(name, on: day).flatMap { Int(exactly: $0.rounded()) } ?? 0 }
+    public func count(_ name: Term.Name, on day: Day) -> Int {
+        value(name, on: day).flatMap { Int(exactly: $0.rounded()) } ?? 0
+    }
 
     /// What programmes a member has where nobody said.
     public static let usualProgrammes = "JKK+JKM"

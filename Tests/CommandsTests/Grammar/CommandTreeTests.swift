@@ -36,7 +36,7 @@ import Testing
 
     @Test func `every option has an English and an Indonesian name, each its own`() {
         // Words that both languages share.
-        let shared: Set<String> = ["status", "pasaran", "model", "vdir"]
+        let shared: Set<String> = ["status", "pasaran", "model", "vdir", "rupiah"]
         for path in leaves {
             guard let node = path.last else { continue }
             let command = path.map(\.english).joined(separator: " ")

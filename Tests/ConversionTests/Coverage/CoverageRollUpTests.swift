@@ -20,7 +20,8 @@ import Testing
     }
 
     @Test func `formal and informal of Pangkalpinang are 41.23 percent of all`() {
-        let all = rolled([figure("19.71", 24_286, 47_010, .formal), figure("19.71", 4_754, 23_416, .informal)])["19.71 all"]
+        let all = rolled([figure("19.71", 24_286, 47_010, .formal), figure("19.71", 4_754, 23_416, .informal)])[
+            "19.71 all"]
         #expect(all?.figure.members == 29_040)
         #expect(all?.figure.workforce == 70_426)
         #expect(all?.parts == 2)
@@ -50,7 +51,8 @@ import Testing
         ]
         let sums = rolled(figures)
         #expect(sums["19 all"]?.parts == nil || sums["19 all"]?.figure.members == 100)
-        #expect(CoverageRollUp.figures(figures, regions: []).first { $0.figure.region == "19.01" }?.figure.members == 11)
+        #expect(
+            CoverageRollUp.figures(figures, regions: []).first { $0.figure.region == "19.01" }?.figure.members == 11)
         #expect(!CoverageRollUp.figures(figures, regions: []).contains { $0.figure.members == 31 })
     }
 

@@ -7,7 +7,8 @@ import Testing
     private func day(_ text: String) -> Day { Day(text) ?? .first }
 
     private func history(
-        _ payments: [(first: String, months: Int, paid: String)], on text: String = "2030-01-01", sponsored: Bool = false
+        _ payments: [(first: String, months: Int, paid: String)], on text: String = "2030-01-01",
+        sponsored: Bool = false
     ) -> MembershipHistory {
         MembershipHistory(
             payments.map {
@@ -16,7 +17,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("2026-03-31", MembershipState.active), ("2026-04-01", .arrears(months: 1)), ("2026-05-15", .arrears(months: 2)),
+        ("2026-03-31", MembershipState.active), ("2026-04-01", .arrears(months: 1)),
+        ("2026-05-15", .arrears(months: 2)),
         ("2026-06-30", .arrears(months: 3)), ("2026-07-01", .lapsed), ("2027-03-01", .lapsed),
     ])
     func `three months of arrears are waited for, in the fourth membership has ended`(
@@ -61,7 +63,9 @@ import Testing
     }
 
     @Test func `payments that overlap or come in another order make no break`() {
-        let history = history([("2026-05", 2, "2026-05-01"), ("2026-01", 6, "2026-01-05"), ("2026-02", 1, "2026-01-06")])
+        let history = history([
+            ("2026-05", 2, "2026-05-01"), ("2026-01", 6, "2026-01-05"), ("2026-02", 1, "2026-01-06"),
+        ])
         #expect(history.spells.count == 1)
         #expect(history.coveredThrough == month("2026-06"))
     }

@@ -52,6 +52,20 @@ import Testing
         #expect(try await branch.discrepancies().isEmpty)
     }
 
+    @Test func `a name alone means the one who is called so, and of two neither`() async throws {
+        let branch = try await Branch(at: "2026-06-10 08:00")
+        for id in ["P1", "P2"] { _ = try await branch.workspace.add(id, [("name", "Budi")], Person.self) }
+        let failure = await #expect(throws: Failure.self) { try await pay(branch, "Budi", "2026-06-01") }
+        #expect(failure?.code == "person.several" && failure?.details.count == 2)
+        _ = try await branch.workspace.add("P3", [("name", "Wati")], Person.self)
+        #expect(try await pay(branch, "wati", "2026-06-01").person.id == "P3")
+        let path = try branch.file("c.csv", "name,paid\nBudi,2026-06-02\n")
+        let refused = await #expect(throws: Failure.self) {
+            try await branch.workspace.importFile(.contribution, path: path)
+        }
+        #expect(refused?.defects.first?.problem == .severalPeople(["P1", "P2"]))
+    }
+
     @Test func `people are called by urgency, with what they owe`() async throws {
         let branch = try await Branch(at: "2026-06-20 08:00")
         for (name, first) in [("Due", "2026-06"), ("Late", "2026-05"), ("Leaving", "2026-03"), ("Gone", "2026-02")] {
@@ -120,7 +134,9 @@ import Testing
         _ = try await pay(branch, "Wati", "2026-09-02")
         let september = try #require(Month(year: 2026, month: 9))
         let summaries = try await branch.workspace.agentSummaries(september)
-        let (sari, tono) = (try #require(summaries.first { $0.name == "Sari" }), try #require(summaries.first { $0.name == "Tono" }))
+        let (sari, tono) = (
+            try #require(summaries.first { $0.name == "Sari" }), try #require(summaries.first { $0.name == "Tono" })
+        )
         #expect((sari.recruits, sari.newMembers, sari.contributions) == (1, 1, 16_800))
         #expect(sari.incentive.share == 1_260)
         #expect((tono.recruits, tono.claimedByOthers) == (0, 1))

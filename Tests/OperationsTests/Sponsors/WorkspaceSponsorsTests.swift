@@ -10,7 +10,8 @@ import Testing
         let branch = try await Branch(at: "2026-09-20 08:00")
         _ = try await branch.workspace.add("D1", [("name", "Koperasi Contoh"), ("kind", kind)], Sponsor.self)
         _ = try await branch.workspace.add(
-            "B1", [("sponsor", "Koperasi Contoh"), ("first", "2026-09"), ("months", "3"), ("people", "2")] + cells, Batch.self)
+            "B1", [("sponsor", "Koperasi Contoh"), ("first", "2026-09"), ("months", "3"), ("people", "2")] + cells,
+            Batch.self)
         return branch
     }
 

@@ -8,7 +8,7 @@ import Testing
             Coverage.self,
             [
                 "region": "19.71", "date": "2025-05-31", "basis": "PU+BPU", "members": "29.040", "workforce": "70426",
-                "source": "siaran pers",
+                "segment": "informal", "source": "siaran pers",
             ])
         #expect(figure.members == 29_040)
     }
@@ -17,6 +17,9 @@ import Testing
     @Test func `is known by region, day and a mark of the basis`() throws {
         let day = try #require(Day("2025-05-31"))
         #expect(Coverage.identifier(region: "19.71", date: day, basis: "PU+BPU") == "19.71/2025-05-31/cn4")
+        #expect(
+            Coverage.identifier(region: "19.71", date: day, basis: "PU+BPU", segment: .formal)
+                == "19.71/2025-05-31/cn4/formal")
     }
 
     @Test func `a workforce of nobody is refused`() throws {

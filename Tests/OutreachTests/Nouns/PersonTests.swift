@@ -7,7 +7,8 @@ import Testing
         let person = filled(
             Person.self,
             [
-                "name": "Budi", "phone": "+62 812-0000-1234", "village": "Kurau", "same_as": "P1", "purpose": "visits",
+                "name": "Budi", "phone": "+62 812-0000-1234", "village": "Kurau", "sector": "transport",
+                "jht_claimed": "2026-09-01", "same_as": "P1", "purpose": "visits",
                 "basis": "persetujuan", "consent": "2026-10-05", "consent_form": "F-2", "withdrawn": "2026-11-01",
                 "keep_until": "2027-10-05", "nik_mac": "1a2b3c4d:00", "nik_sealed": "v1:1a2b3c4d:AA==",
                 "erased": "2026-12-01",

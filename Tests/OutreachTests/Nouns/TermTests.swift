@@ -1,10 +1,25 @@
-import Outreach
 import Testing
+
+@testable import Outreach
 
 @Suite struct TermTests {
     private let terms = Terms([])
 
     private func month(_ text: String) -> Month { Month(cell: text) ?? Month(number: 0) }
+
+    @Test func `every field reads what it writes`() {
+        let fields = [
+            "name": "diskon", "scope": "transport", "from": "2026-01-01", "until": "2027-03-31", "value": "50,5",
+            "source": "PP 50/2025",
+        ]
+        _ = filled(Term.self, fields)
+    }
+
+    @Test func `the usual terms have identifiers of their own and a source, but one that nobody set`() {
+        #expect(Set(Term.usual.map(\.id)).count == Term.usual.count)
+        #expect(Term.usual.filter { $0.source == nil }.map(\.name) == [.graceCounts])
+        #expect(Set(Term.usual.map(\.name)) == Set(Term.Name.allCases))
+    }
 
     @Test func `a tariff is found by its programmes in any order and case`() {
         #expect(terms.contribution("JKK+JKM", for: month("2026-03")) == 16_800)
@@ -27,7 +42,9 @@ import Testing
 
     @Test func `a later term replaces an earlier one from its day on`() {
         var dearer = Term(id: "x")
-        (dearer.name, dearer.scope, dearer.from, dearer.value) = (.contribution, "JKK+JKM", Day("2026-07-01") ?? .last, 20_000)
+        (dearer.name, dearer.scope, dearer.from, dearer.value) = (
+            .contribution, "JKK+JKM", Day("2026-07-01") ?? .last, 20_000
+        )
         let terms = Terms(Term.usual + [dearer])
         #expect(terms.contribution(nil, for: month("2026-06")) == 16_800)
         #expect(terms.contribution(nil, for: month("2026-07")) == 20_000)
