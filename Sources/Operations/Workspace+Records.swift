@@ -217,7 +217,7 @@ extension Workspace {
             row.event = line.fact.event.map { events[$0]?.handle ?? $0 }
             row.agent = line.fact.agent
             row.sponsor = line.fact.sponsor
-            row.segment = line.fact.segment
+            row.segment = line.fact.segment.flatMap { SignUp.Segment(cell: $0) }
             row.programmes = line.fact.programmes
             return row
         }

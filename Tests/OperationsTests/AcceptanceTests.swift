@@ -121,13 +121,46 @@ import Testing
         #expect(try await branch.workspace.history(limit: 100).count == before)
     }
 
-    @Test func `a 3-share event sums to the event total exactly`() throws {
-        for cell in ["T1;T2;T3", "T1:500;T2:300;T3:200"] {
-            let shares = try #require(TeamShares(cell: cell)).shares
-            #expect(shares.reduce(0) { $0 + $1.thousandths } == 1_000)
-            #expect(shares.first.map { $0.thousandths >= 334 } == true)
+    @Test func `a 3-share event sums to the event total exactly`() async throws {
+        for cell in ["T1;T2;T3", "T1:500;T2:300;T3:200", "T1:1;T2:1;T3:998"] {
+            let shares = try #require(TeamShares(cell: cell))
+            for number in [0, 1, 2, 63, 100, 999, .max] { #expect(shares.parts(of: number).reduce(0, +) == number) }
         }
-        #expect(TeamShares(cell: "T1:500;T2:300;T3:199") == nil)
+        #expect(TeamShares(cell: "T1;T2;T3")?.parts(of: 100) == [34, 33, 33])
+        let branch = try await Branch(at: "2026-10-05 08:00")
+        for team in ["T2", "T3"] { try await branch.team(team, latitude: -2.1262, longitude: 106.1134) }
+        let event = try await branch.event("V2", "2026-10-05 13:00", teams: ["T1", "T2", "T3"])
+        _ = try await branch.workspace.count(event, heads: 100)
+        _ = try await branch.workspace.addCost(event, rupiah: 155_000)
+        let report = try await branch.workspace.teamsReport(ReportFilter())
+        let rows = try #require(report.sections.first { $0.key == "shares" }).rows
+        #expect(rows.map { $0[2] } == [.integer(34), .integer(33), .integer(33), .integer(100)])
+        #expect(rows.map { $0[5] } == [.rupiah(51_770), .rupiah(51_615), .rupiah(51_615), .rupiah(155_000)])
+    }
+
+    @Test func `the cost of a member who is active after six months is the cost over those who stayed`() async throws {
+        let branch = try await Branch(at: "2026-01-05 08:00")
+        let event = try await branch.event("V2", "2026-01-07 09:00")
+        branch.set("2026-01-07 12:00")
+        for (name, months) in [("Wati", 7), ("Budi", 3)] {
+            let phone = "0812-0000-000\(months)"
+            try await branch.attend(event, [("name", name), ("phone", phone), ("member", "no")])
+            _ = try await branch.workspace.signUp([
+                ("name", name), ("phone", phone), ("date", "2026-01-07"), ("event", event),
+            ])
+            _ = try await branch.workspace.pay([
+                ("name", name), ("phone", phone), ("paid", "2026-01-08"), ("months", "\(months)"),
+            ])
+        }
+        _ = try await branch.workspace.addCost(event, rupiah: 300_000)
+        func perActive() async throws -> ReportDocument.Cell? {
+            let table = try await branch.workspace.costReport(ReportFilter(), by: .ecosystem).sections.first
+            return table?.rows.last?.last
+        }
+        branch.set("2026-07-31 08:00")
+        #expect(try await perActive() == .missing)
+        branch.set("2026-08-01 08:00")
+        #expect(try await perActive() == .rupiah(300_000))
     }
 
     @Test func `NIK 1971026509900003 is a woman born on 25-09-1990, and day 32 is refused`() throws {

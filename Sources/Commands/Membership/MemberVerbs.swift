@@ -21,7 +21,10 @@ struct ListMembers: Verb {
         filter.state = try state.map { (text) throws(Failure) in
             try chosen(text, Word("state", "keadaan"), MemberFilter.State.allCases.map { ($0.word, $0) })
         }
-        (filter.agent, filter.segment) = (agent, segment)
+        filter.agent = agent
+        filter.segment = try segment.map { (text) throws(Failure) in
+            try chosen(text, Word("segment", "segmen"), SignUp.Segment.allCases.map { ($0.word, $0) })
+        }
         let all = try await session.workspace().members(filter)
         let shown = limit.map { Array(all.prefix(max(0, $0))) } ?? all
         let look = try await session.recordLook(.list, .person, shown.map(\.person.id))
@@ -102,6 +105,7 @@ private struct MemberTable {
                 Table.Column("segment", word("Segment", "Segmen"), isHidden: true),
                 Table.Column("programmes", word("Programmes", "Program"), isHidden: true),
                 Table.Column("registered", word("Registered", "Terdaftar"), isHidden: true),
+                Table.Column("firstPaid", word("First payment", "Bayar pertama"), isHidden: true),
             ],
             rows: members.map { member in
                 [
@@ -113,8 +117,12 @@ private struct MemberTable {
                         : .word(
                             key: member.isSponsored ? "sponsor" : "self",
                             display: member.isSponsored ? word("sponsor", "donatur") : word("self", "mandiri")),
-                    .list(member.agents.map { .text($0) }), .optional(member.segment) { .text($0) },
+                    .list(member.agents.map { .text($0) }),
+                    .optional(member.segment) {
+                        .word(key: $0.rawValue, display: $0.word.text(in: language))
+                    },
                     .optional(member.programmes) { .text($0) }, .optional(member.signUps.first?.date) { .day($0) },
+                    .optional(member.history.spells.first?.began) { .day($0) },
                 ]
             })
     }

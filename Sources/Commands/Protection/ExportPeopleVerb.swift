@@ -65,6 +65,20 @@ extension Session {
                     .optional(signUp.segment) { .text($0) }, .optional(signUp.programmes) { .text($0) },
                 ]
             })
+        let contributions = Table(
+            key: "contributions", title: title("Payments", "Iuran"),
+            columns: [
+                Table.Column("paid", title("Paid", "Dibayar")),
+                Table.Column("first", title("First month", "Bulan pertama")),
+                Table.Column("months", title("Months", "Bulan")), Table.Column("rupiah", "Rupiah"),
+                Table.Column("batch", title("Batch", "Paket")),
+            ],
+            rows: dossier.contributions.map { payment in
+                [
+                    .day(payment.paid), .text(payment.first.text), .integer(payment.months),
+                    .optional(payment.rupiah) { .rupiah($0) }, .optional(payment.batch) { .text($0) },
+                ]
+            })
         let changes = Table(
             key: "changes", title: title("Changes", "Perubahan"),
             columns: [
@@ -78,7 +92,7 @@ extension Session {
                 ]
             })
         let looks = try await self.table(of: dossier.looks, key: "looks", title: title("Looks", "Pembacaan"))
-        let tables = (dossier.merged.isEmpty ? [] : [merged]) + [lists, signUps, changes, looks]
+        let tables = (dossier.merged.isEmpty ? [] : [merged]) + [lists, signUps, contributions, changes, looks]
         return Reply([.record(record)] + tables.map { .table($0) })
     }
 }

@@ -150,8 +150,8 @@ extension Session {
         var look: [Reply.Item] = []
         switch noun {
         case .person: look = try await recordLook(.export, noun, try await workspace.records(Person.self).map(\.id))
-        case .attendance: look = try await recordLook(.export, noun, try await workspace.people(in: noun))
-        case .signup: look = try await recordLook(.export, noun, try await workspace.people(in: noun))
+        case .attendance, .signup, .contribution:
+            look = try await recordLook(.export, noun, try await workspace.people(in: noun))
         default: break
         }
         let text = try await workspace.sheet(noun)

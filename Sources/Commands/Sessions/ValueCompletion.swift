@@ -19,6 +19,7 @@ struct ValueCompletion {
         case .channel: words(SignUp.Channel.allCases.map(\.word), typed)
         case .grouping: words(ConversionGrouping.allCases.map { Word($0.rawValue, $0.alias) }, typed)
         case .kind: words(kinds(noun), typed)
+        case .segment: words(SignUp.Segment.allCases.map(\.word), typed)
         case .goal: words([Word("signups", "pendaftaran"), Word("coverage", "cakupan")], typed)
         case .state: words(MemberFilter.State.allCases.map(\.word), typed)
         case .finding: words(NameMatch.Finding.allCases.map(\.word), typed)

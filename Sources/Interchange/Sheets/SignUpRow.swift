@@ -15,7 +15,7 @@ package struct SignUpRow: SheetNoun {
     package var event: String?
     package var agent: String?
     package var sponsor: String?
-    package var segment: String?
+    package var segment: SignUp.Segment?
     package var programmes: String?
     /// Sealed on the way in, never written out.
     package var nik: IdentityNumber?
@@ -34,7 +34,7 @@ package struct SignUpRow: SheetNoun {
         Field("event", "acara", \.event, .text, refersTo: .event),
         Field("agent", "agen", \.agent, .text),
         Field("sponsor", "donatur", \.sponsor, .text),
-        Field("segment", "segmen", \.segment, .text),
+        Field("segment", "segmen", \.segment, SignUp.Segment.expectation),
         Field("programmes", "program", \.programmes, .text),
         Field("nik", "no_ktp", \.nik, .identityNumber, .unshown),
     ]

@@ -101,7 +101,7 @@ extension Workspace {
             signUp.event = given?.id
             signUp.agent = row.agent
             signUp.sponsor = row.sponsor
-            signUp.segment = row.segment
+            signUp.segment = row.segment?.rawValue
             signUp.programmes = row.programmes
             try journal.insert(signUp)
             if number != nil, known == nil { throw NeedsKey() }

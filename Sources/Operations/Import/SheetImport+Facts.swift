@@ -82,7 +82,7 @@ extension SheetImport {
             signUp.event = row.event
             signUp.agent = row.agent
             signUp.sponsor = row.sponsor
-            signUp.segment = row.segment
+            signUp.segment = row.segment?.rawValue
             signUp.programmes = row.programmes
             try journal.insert(signUp)
             outcome.added += 1

@@ -21,7 +21,9 @@ public struct Member: Hashable, Sendable {
     /// The programmes that were said last.
     public var programmes: String? { signUps.last { $0.programmes != nil }?.programmes }
     /// The segment that was said last.
-    public var segment: String? { signUps.last { $0.segment != nil }?.segment }
+    public var segment: SignUp.Segment? {
+        signUps.last { $0.segment != nil }?.segment.flatMap { SignUp.Segment(cell: $0) }
+    }
     /// Who recruited the member: of several who claim it the first one.
     public var agent: String? { signUps.first { $0.agent != nil }?.agent }
     /// The names or short names of all agents who claim the member.

@@ -24,7 +24,7 @@ public struct MemberFilter: Sendable {
     public var state: State?
     /// Short name or name of the agent.
     public var agent: String?
-    public var segment: String?
+    public var segment: SignUp.Segment?
 
     /// Everybody.
     public init() {}
@@ -77,7 +77,7 @@ extension Workspace {
         let agent = try filter.agent.map { (text) throws(Failure) in try agentNames(text) }
         return try memberBook().members.filter { member in
             if let state = filter.state, member.word != state { return false }
-            if let segment = filter.segment, member.segment?.lowercased() != segment.lowercased() { return false }
+            if let segment = filter.segment, member.segment != segment { return false }
             guard let agent else { return true }
             return member.agents.contains { agent.contains($0.lowercased()) }
         }

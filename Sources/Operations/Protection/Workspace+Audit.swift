@@ -58,8 +58,11 @@ extension Workspace {
     /// The people of all lists, or of all registrations.
     package func people(in facts: NounKind) throws(Failure) -> [String] {
         let people = try attempt {
-            facts == .signup
-                ? try file.facts(SignUp.self).map(\.fact.person) : try file.facts(Attendance.self).map(\.fact.person)
+            switch facts {
+            case .signup: try file.facts(SignUp.self).map(\.fact.person)
+            case .contribution: try file.facts(Contribution.self).map(\.fact.person)
+            default: try file.facts(Attendance.self).map(\.fact.person)
+            }
         }
         return Set(people).sorted()
     }

@@ -14,6 +14,8 @@ public struct Dossier: Sendable {
     public let lists: [(event: Event, line: Attendance)]
     /// The registrations.
     public let signUps: [SignUp]
+    /// The payments.
+    public let contributions: [Contribution]
     /// What was changed of the records, the latest first.
     public let changes: [HistoryLine]
     /// Who looked at them, the latest first.
@@ -55,6 +57,8 @@ extension Workspace {
                 person: person, merged: group.filter { $0.id != person.id }, number: number,
                 lists: lines.compactMap { line in events[line.fact.event].map { ($0, line.fact) } },
                 signUps: try group.flatMap { try file.facts(SignUp.self, of: (.person, $0.id)) }.map(\.fact),
+                contributions: try group.flatMap { try file.facts(Contribution.self, of: (.person, $0.id)) }.map(\.fact)
+                    .sorted { ($0.first, $0.paid) < ($1.first, $1.paid) },
                 changes: changes.sorted { ($1.lamport, $1.key) < ($0.lamport, $0.key) }.map(HistoryLine.init),
                 looks: looks)
         }

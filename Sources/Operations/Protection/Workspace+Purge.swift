@@ -6,7 +6,7 @@ import Outreach
 public struct DuePerson: Hashable, Sendable {
     /// The record that stands for the person.
     public let person: Person
-    /// The last day on which the person came or registered; the day of entry for someone who never did.
+    /// The last day on which the person came, registered or was covered; the day of entry for someone who never did.
     public let last: Day
     /// Why.
     package let due: ProtectionPhrase.Due
@@ -74,6 +74,10 @@ extension Workspace {
                 note(start ?? line.entered.moment(in: zone).day, line.fact.person)
             }
             for line in try file.facts(SignUp.self) { note(line.fact.date, line.fact.person) }
+            // Who is covered is a member still, whenever that was paid.
+            for line in try file.facts(Contribution.self) {
+                note(max(line.fact.paid, line.fact.last.last), line.fact.person)
+            }
             return days
         }
     }

@@ -138,11 +138,12 @@ extension Workspace {
         return section
     }
 
-    /// Sign-ups a month over the last three months, whoever pays.
+    /// New members a month over the last three months, whoever pays; who registered before has come back and is none.
     private func recentGain(_ day: Day) throws(Failure) -> Double {
         let facts = try attempt { try file.reportFacts() }
         let first = day.advanced(by: -91)
-        return Double(facts.signUps.filter { first < $0.day && $0.day <= day }.count) / 3
+        let registered = Dictionary(facts.signUps.map { ($0.person, $0.day) }, uniquingKeysWith: min)
+        return Double(registered.values.filter { first < $0 && $0 <= day }.count) / 3
     }
 
     private func name(_ code: String, _ regions: [String: Region]) -> ReportDocument.Cell {

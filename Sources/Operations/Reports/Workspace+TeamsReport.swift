@@ -64,7 +64,7 @@ extension Workspace {
                     "PARADOX: what a team seems to be overall turns round when the same people are compared. Trust the standardised figures.",
                     "PARADOKS: perbandingan keseluruhan berbalik bila orang yang sama dibandingkan. Pakai angka baku."))
         }
-        document.sections = [section]
+        document.sections = [section, sharesTable(ground)]
         document.charts = [
             intervals(
                 teams.compactMap { team in report.groups[GroupKey(team)].map { (team, $0) } }, report.total, .team,
@@ -73,6 +73,54 @@ extension Workspace {
         document.notes = [rules(ground)]
         if filter.hasDetail { document.sections.append(try detail(ground)) }
         return document
+    }
+
+    /// What each team carried, joint events cut by their shares: the rows sum to the total exactly.
+    private func sharesTable(_ ground: ReportGround) -> ReportDocument.Section {
+        var listed: [Int: Int] = [:]
+        var signUps: [Int: Int] = [:]
+        for visit in ground.ledger.visits {
+            listed[visit.event, default: 0] += 1
+            if visit.isSignUp { signUps[visit.event, default: 0] += 1 }
+        }
+        var sums: [String: [Int]] = [:]
+        var total = [0, 0, 0, 0]
+        for place in ground.events.indices {
+            // What an event cost that was called off was carried as well.
+            let isMeant =
+                (ground.filter.period?.contains(ground.day(place)) ?? true)
+                && ReportGround.passes(ground.events[place], ground.filter, ground.state)
+            let cost = isMeant ? ground.cost(place) ?? 0 : 0
+            guard ground.isCounted[place] || cost > 0 else { continue }
+            let isCounted = ground.isCounted[place]
+            let figures = [
+                isCounted ? ground.heads(place) ?? 0 : 0, isCounted ? listed[place] ?? 0 : 0,
+                isCounted ? signUps[place] ?? 0 : 0, cost,
+            ]
+            let teams = ground.events[place].teams
+            for (column, figure) in figures.enumerated() {
+                total[column] += figure
+                for (team, part) in zip(teams.teams, teams.parts(of: figure)) {
+                    sums[team, default: [0, 0, 0, 0]][column] += part
+                }
+            }
+        }
+        func row(_ first: [ReportDocument.Cell], _ sums: [Int]) -> [ReportDocument.Cell] {
+            first + sums.prefix(3).map { .integer($0) } + [.rupiah(sums[3])]
+        }
+        return ReportDocument.Section(
+            "shares",
+            Word(
+                "What each team carried, joint events by their shares",
+                "Beban tiap tim, acara bersama menurut bagiannya"),
+            [
+                .init("team", "Team", "Tim"), .init("name", "Name", "Nama"), .init("heads", "Heads", "Kepala"),
+                .init("listed", "Visits on lists", "Hadir di daftar"), .init("signups", "Sign-ups", "Terdaftar"),
+                .init("cost", "Cost", "Biaya"),
+            ],
+            sums.sorted { $0.key < $1.key }.map { team, sums in
+                row([.text(ground.state.teamByID[team]?.handle ?? team), .word(ground.name(team, .team))], sums)
+            } + [row([.word(Word("total", "jumlah")), .missing], total)])
     }
 
     private static let paradox = Word("PARADOX", "PARADOKS")

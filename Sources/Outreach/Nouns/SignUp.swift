@@ -20,6 +20,23 @@ public struct SignUp: Noun {
         public var isSponsored: Bool { self == .sponsor || self == .government }
     }
 
+    /// What kind of worker a member is.
+    public enum Segment: String, Vocabulary {
+        /// Wage earner, self-employed, construction worker, migrant worker.
+        case wage = "pu"
+        case own = "bpu"
+        case construction, migrant
+
+        public var alias: String {
+            switch self {
+            case .wage: "penerima-upah"
+            case .own: "bukan-penerima-upah"
+            case .construction: "jakon"
+            case .migrant: "pmi"
+            }
+        }
+    }
+
     public static let kind = NounKind.signup
     public var id: String
     public var handle: String

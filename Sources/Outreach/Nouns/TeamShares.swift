@@ -48,6 +48,16 @@ public struct TeamShares: FieldConvertible {
     /// The teams' identifiers, the lead first.
     public var teams: [String] { shares.map(\.team) }
 
+    /// A whole number cut by the shares, in the order of the teams; what does not divide is the lead's, so that the parts sum to it.
+    public func parts(of number: Int) -> [Int] {
+        var parts = shares.map { share in
+            number.multipliedReportingOverflow(by: share.thousandths).overflow
+                ? number / 1_000 * share.thousandths : number * share.thousandths / 1_000
+        }
+        if !parts.isEmpty { parts[0] += number - parts.reduce(0, +) }
+        return parts
+    }
+
     /// The form that `init(cell:)` reads; shares are written only where they are not equal.
     public var fieldValue: FieldValue {
         guard !shares.isEmpty else { return .null }

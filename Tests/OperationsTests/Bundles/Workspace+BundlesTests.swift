@@ -48,6 +48,23 @@ import Testing
         #expect(again.entries == 0 && again.held == 10)
     }
 
+    @Test func `batches, the people in them and who took whose place are the same on both devices`() async throws {
+        _ = try await other.add("D1", [("name", "PT Contoh")], Sponsor.self)
+        _ = try await other.add(
+            "B1", [("sponsor", "D1"), ("first", "2026-10"), ("months", "3"), ("people", "2")], Batch.self)
+        _ = try await other.enrol(in: "B1", [("name", "Wati"), ("phone", "0812-0000-0001")])
+        let wati = try #require(try await other.members().first?.person.handle)
+        let december = try #require(Month(year: 2026, month: 12))
+        _ = try await other.replace(in: "B1", wati, by: [("name", "Budi")], from: december)
+        let merged = try await give()
+        #expect(merged.facts[.contribution] == 3 && merged.created[.batch] == 1)
+        let here = branch.workspace
+        #expect(try await here.batch("B1").people.map(\.last.text).sorted() == ["2026-11", "2026-12"])
+        #expect(try await here.sheet(.contribution) == other.sheet(.contribution))
+        #expect(try await branch.discrepancies().isEmpty)
+        #expect(try await other.file.discrepancies().isEmpty)
+    }
+
     @Test func `an event that clashes with one from the other device is told of, and both stay`() async throws {
         _ = try await other.addEvent(
             site: "S1", teams: ["T1"], start: moment("2026-10-08 09:00"), end: nil)

@@ -14,7 +14,7 @@ import Testing
         }.filter { !$0.hasSuffix("-alarm") }
     }
 
-    @Test func `a postponed event keeps its UID and counts its changes`() async throws {
+    @Test func `a postponed event re-exports the same UID with SEQUENCE 1 then 2`() async throws {
         let branch = try await Branch()
         let event = try await branch.event("V2", "2026-10-05 09:00")
         _ = try await branch.workspace.confirmEvent(event)

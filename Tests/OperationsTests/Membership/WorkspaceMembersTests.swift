@@ -126,11 +126,13 @@ import Testing
         let branch = try await Branch(at: "2026-10-05 08:00")
         _ = try await branch.workspace.add("AG1", [("name", "Sari"), ("since", "2026-01-01")], Agent.self)
         _ = try await branch.workspace.add("AG2", [("name", "Tono"), ("since", "2026-05-01")], Agent.self)
-        _ = try await branch.workspace.signUp([
+        let first = try await branch.workspace.signUp([
             ("name", "Wati"), ("date", "2026-09-01"), ("channel", "agent"), ("agent", "Sari"),
         ])
         _ = try await branch.workspace.signUp(
-            [("name", "Wati"), ("date", "2026-09-20"), ("channel", "agent"), ("agent", "AG2")], .further)
+            [
+                ("person", first.person.handle), ("date", "2026-09-20"), ("channel", "agent"), ("agent", "AG2"),
+            ], .further)
         _ = try await pay(branch, "Wati", "2026-09-02")
         let september = try #require(Month(year: 2026, month: 9))
         let summaries = try await branch.workspace.agentSummaries(september)

@@ -38,6 +38,14 @@ import Testing
         #expect(try await workspace.duePeople().count == 2)
     }
 
+    @Test func `who is covered is kept, however long ago that was paid`() async throws {
+        _ = try await workspace.pay([("name", "Covered"), ("paid", "2026-10-05"), ("months", "60")])
+        branch.set("2031-09-30 08:00")
+        #expect(try await workspace.duePeople().isEmpty)
+        branch.set("2033-10-02 08:00")
+        #expect(try await workspace.duePeople().map(\.person.name) == ["Covered"])
+    }
+
     @Test func `a purge is one entry and erases for good`() async throws {
         _ = try await person("Past", [("keep_until", "2026-10-04")])
         _ = try await person("Gone", [("withdrawn", "2026-10-04")])

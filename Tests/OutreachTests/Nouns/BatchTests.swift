@@ -8,7 +8,7 @@ import Testing
             Batch.self,
             [
                 "sponsor": "D1", "first": "2026-09", "months": "3", "people": "40", "transport": "4",
-                "programmes": "JKK+JKM", "received": "1814400", "received_on": "2026-09-14", "note": "x",
+                "programmes": "JKK+JKM+JHT", "received": "1814400", "received_on": "2026-09-14", "note": "x",
             ])
     }
 }

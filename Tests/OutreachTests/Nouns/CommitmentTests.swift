@@ -7,7 +7,7 @@ import Testing
         _ = filled(
             Commitment.self,
             [
-                "region": "19", "kind": "peraturan", "document": "Pergub 9/2025", "date": "2025-03-01",
+                "region": "19", "kind": "anggaran", "document": "Pergub 9/2025", "date": "2025-03-01",
                 "until": "2026-03-01", "people": "500", "months": "6", "rupiah": "50400000", "note": "x",
             ])
     }
