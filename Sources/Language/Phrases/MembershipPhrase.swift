@@ -2,7 +2,7 @@ import Outreach
 
 /// What is said of members, their payments, sponsors, agents and cases.
 package enum MembershipPhrase: Hashable, Sendable {
-    case noMember(String), paidAlready(String, String)
+    case noMember(String), paidAlready(String, String), paidInFuture(Day)
     /// A payment: who, from which month through which, and whether membership began again.
     case paid(String, String, first: Month, through: Month, rupiah: Int?), reactivated(String), stillLate(Int)
     /// Batches.
@@ -28,6 +28,7 @@ package enum MembershipPhrase: Hashable, Sendable {
         switch self {
         case .noMember(let person): "\(person) has neither registered nor paid."
         case .paidAlready(let person, let month): "This payment of \(person) for \(month) is on record already."
+        case .paidInFuture(let day): "\(date.long(day)) has not come yet: a payment is entered once it was made."
         case .paid(let person, let name, let first, let last, let rupiah):
             "\(name) (\(person)): \(first == last ? first.text : "\(first.text) to \(last.text)") paid"
                 + (rupiah.map { ", \(number.rupiah($0))." } ?? ".")
@@ -64,6 +65,7 @@ package enum MembershipPhrase: Hashable, Sendable {
         switch self {
         case .noMember(let person): "\(person) belum mendaftar dan belum membayar."
         case .paidAlready(let person, let month): "Pembayaran \(person) untuk \(month) sudah tercatat."
+        case .paidInFuture(let day): "\(date.long(day)) belum tiba: pembayaran dicatat setelah terjadi."
         case .paid(let person, let name, let first, let last, let rupiah):
             "\(name) (\(person)): \(first == last ? first.text : "\(first.text) s.d. \(last.text)") dibayar"
                 + (rupiah.map { ", \(number.rupiah($0))." } ?? ".")

@@ -19,12 +19,16 @@ extension Workspace {
     /// Without a first month it is for the month after the last covered one, and for the month of the payment where the membership has
     /// ended or never began; without an amount for what the terms ask.
     package func pay(_ cells: [Cell]) throws(Failure) -> ContributionOutcome {
+        let today = try today()
         var paid: Contribution?
         var payer: Person?
         try attempt {
             try file.write("contribution.add", by: settings.actor) { journal in
                 var row = ContributionRow(id: "")
                 try read(cells, ContributionRow.fields, into: &row)
+                guard row.paid <= today else {
+                    throw Failure(.refused, "contribution.future", .membership(.paidInFuture(row.paid)))
+                }
                 var book = try PersonBook(journal)
                 (row.person, row.name) = try journal.who(row.person, name: row.name, in: book)
                 let number = try journal.payer(row.person, name: row.name, phone: row.phone, in: &book)

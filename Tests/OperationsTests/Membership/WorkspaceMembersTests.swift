@@ -22,6 +22,13 @@ import Testing
         #expect(try await branch.discrepancies().isEmpty)
     }
 
+    @Test func `a payment that has not been made yet is refused, and nothing is entered`() async throws {
+        let branch = try await Branch(at: "2026-06-10 08:00")
+        let failure = await #expect(throws: Failure.self) { try await pay(branch, "Wati", "2026-06-11") }
+        #expect(failure?.code == "contribution.future")
+        #expect(try await branch.workspace.records(Person.self).isEmpty)
+    }
+
     @Test func `a driver pays the discounted tariff, and 16,800 from April 2027 on`() async throws {
         let branch = try await Branch(at: "2027-05-10 08:00")
         _ = try await branch.workspace.add("P1", [("name", "Budi"), ("sector", "transport")], Person.self)

@@ -17,7 +17,7 @@ import Testing
         ).person
         let double = try await workspace.add(nil, [("name", "Sitti"), ("village", "Kurau")], Person.self)
         _ = try await workspace.merge(person.handle, double.handle)
-        _ = try await workspace.pay([("person", double.handle), ("paid", "2026-10-06")])
+        _ = try await workspace.pay([("person", double.handle), ("paid", "2026-10-05")])
         let dossier = try await workspace.dossier(of: double.handle, reason: "asked")
         #expect(dossier.person.id == person.id && dossier.merged.map(\.village) == ["Kurau"])
         #expect(dossier.number == "************0003" && dossier.lists.count == 1 && dossier.signUps.count == 1)
