@@ -149,7 +149,7 @@ import Testing
                 ("name", name), ("phone", phone), ("date", "2026-01-07"), ("event", event),
             ])
             _ = try await branch.workspace.pay([
-                ("name", name), ("phone", phone), ("paid", "2026-01-08"), ("months", "\(months)"),
+                ("name", name), ("phone", phone), ("paid", "2026-01-07"), ("months", "\(months)"),
             ])
         }
         _ = try await branch.workspace.addCost(event, rupiah: 300_000)

@@ -22,7 +22,7 @@ import Testing
         #expect(dossier.person.id == person.id && dossier.merged.map(\.village) == ["Kurau"])
         #expect(dossier.number == "************0003" && dossier.lists.count == 1 && dossier.signUps.count == 1)
         #expect(dossier.contributions.map(\.first.text) == ["2026-10"])
-        #expect(dossier.changes.map(\.kind) == ["person.merge", "person.add", "signup.add"])
+        #expect(dossier.changes.map(\.kind) == ["contribution.add", "person.merge", "person.add", "signup.add"])
         #expect(dossier.looks.map(\.kind) == ["dossier"])
         let full = try await workspace.dossier(of: person.handle, reason: "asked", withNumber: true)
         #expect(full.number == "1971024508900003" && full.looks.map(\.kind) == ["dossier", "reveal", "dossier"])
