@@ -100,7 +100,7 @@ extension SheetImport {
         var book = try book()
         var known: Set<ContributionMark> = []
         for line in try journal.facts(Contribution.self) { known.insert(ContributionMark(line.fact)) }
-        let terms = Terms(try journal.all(Term.self))
+        let tariff = try ContributionTariff(journal)
         let batches = Dictionary(try journal.all(Batch.self).map { ($0.id, $0) }) { first, _ in first }
         for (line, row) in sheet.records {
             let member: Int
@@ -119,7 +119,7 @@ extension SheetImport {
             payment.months = row.months ?? batch?.months ?? 1
             payment.batch = row.batch
             payment.rupiah =
-                row.rupiah ?? terms.contribution(batch?.programmes, for: payment.first).map { $0 * payment.months }
+                try row.rupiah ?? tariff.rupiah(payment, of: batch, records: book.records(of: book[member]))
             guard known.insert(ContributionMark(payment)).inserted else {
                 outcome.unchanged += 1
                 continue

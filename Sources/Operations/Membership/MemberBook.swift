@@ -39,8 +39,6 @@ struct MemberBook {
     /// By the short name of the person.
     let members: [Member]
     let terms: Terms
-    let batches: [String: Batch]
-    let sponsors: [String: Sponsor]
     let day: Day
 
     /// Reads what counts. O(people + registrations + payments).
@@ -49,8 +47,6 @@ struct MemberBook {
         let people = KnownPeople(try file.all(Person.self, retired: true))
         let terms = Terms(try file.all(Term.self))
         self.terms = terms
-        batches = Dictionary(try file.all(Batch.self, retired: true).map { ($0.id, $0) }) { first, _ in first }
-        sponsors = Dictionary(try file.all(Sponsor.self, retired: true).map { ($0.id, $0) }) { first, _ in first }
         var signUps: [String: [SignUp]] = [:]
         for line in try file.facts(SignUp.self) where line.fact.date <= day {
             if let person = people[line.fact.person] { signUps[person.id, default: []].append(line.fact) }
@@ -63,10 +59,7 @@ struct MemberBook {
         members = Set(signUps.keys).union(payments.keys).compactMap { id -> Member? in
             guard let person = people[id] else { return nil }
             let paid = (payments[id] ?? []).sorted { ($0.first, $0.paid) < ($1.first, $1.paid) }
-            let history = MembershipHistory(
-                paid.map {
-                    .init(first: $0.first, months: $0.months, paid: $0.paid, isSponsored: $0.batch != nil)
-                }, on: day, graceMonths: grace)
+            let history = MembershipHistory(paid.map { .init($0) }, on: day, graceMonths: grace)
             return Member(
                 person: person, signUps: (signUps[id] ?? []).sorted { ($0.date, $0.id) < ($1.date, $1.id) },
                 contributions: paid, history: history, state: history.state(on: day, jhtClaimed: person.jhtClaimed),
@@ -74,13 +67,17 @@ struct MemberBook {
         }.sorted { ($0.person.name, $0.person.id) < ($1.person.name, $1.person.id) }
     }
 
-    /// The sponsor of a payment; nil if the member paid.
-    func sponsor(of payment: Contribution) -> Sponsor? {
-        payment.batch.flatMap { batches[$0] }.flatMap { sponsors[$0.sponsor] }
+    /// Rupiah of the member's contributions for so many months, if they pay themselves.
+    func contributions(of member: Member, from first: Month, months: Int) -> Int? {
+        terms.contributions(member.programmes, sector: member.person.sector, from: first, months: months)
     }
+}
 
-    /// Rupiah of the member's contribution for a month, if they pay themselves.
-    func contribution(of member: Member, for month: Month) -> Int? {
-        terms.contribution(member.programmes, sector: member.person.sector, for: month)
+extension MembershipHistory.Payment {
+    /// The payment as it is on record; one of a batch is a sponsor's.
+    init(_ contribution: Contribution) {
+        self.init(
+            first: contribution.first, months: contribution.months, paid: contribution.paid,
+            isSponsored: contribution.batch != nil)
     }
 }

@@ -34,7 +34,8 @@ extension Workspace {
                 let number = try journal.payer(row.person, name: row.name, phone: row.phone, in: &book)
                 let person = try journal.record(book[number].id, Person.self) ?? book[number]
                 let batch = try row.batch.flatMap { try journal.record($0, Batch.self) }
-                let terms = Terms(try journal.all(Term.self))
+                let tariff = try ContributionTariff(journal)
+                let grace = tariff.terms.count(.graceMonths, on: row.paid)
                 var payment = Contribution(id: "")
                 payment.person = person.id
                 payment.paid = row.paid
@@ -43,25 +44,12 @@ extension Workspace {
                 let ids = book.records(of: person)
                 let earlier = try ids.flatMap { try journal.facts(Contribution.self, of: (.person, $0)) }.map(\.fact)
                 let history = MembershipHistory(
-                    earlier.map {
-                        .init(first: $0.first, months: $0.months, paid: $0.paid, isSponsored: $0.batch != nil)
-                    }, on: .last, graceMonths: terms.count(.graceMonths, on: row.paid))
+                    earlier.map { .init($0) }, on: .last, graceMonths: grace)
                 let next = history.coveredThrough.map { $0.advanced(by: 1) }
                 let now = Month(containing: row.paid)
-                let isOver = next.map { $0.months(to: now) >= terms.count(.graceMonths, on: row.paid) } ?? true
+                let isOver = next.map { $0.months(to: now) >= grace } ?? true
                 payment.first = row.first ?? batch?.first ?? (isOver ? now : next ?? now)
-                let signUps = try ids.flatMap { try journal.facts(SignUp.self, of: (.person, $0)) }.map(\.fact)
-                let programmes = batch?.programmes ?? signUps.last { $0.programmes != nil }?.programmes
-                payment.rupiah = row.rupiah
-                if row.rupiah == nil {
-                    var sum: Int? = 0
-                    for month in 0..<payment.months {
-                        let one = terms.contribution(
-                            programmes, sector: person.sector, for: payment.first.advanced(by: month))
-                        sum = sum.flatMap { sum in one.map { sum + $0 } }
-                    }
-                    payment.rupiah = sum
-                }
+                payment.rupiah = try row.rupiah ?? tariff.rupiah(payment, of: batch, records: ids)
                 if earlier.contains(where: { ContributionMark($0) == ContributionMark(payment) }) {
                     throw Failure(
                         .refused, "contribution.exists", .membership(.paidAlready(person.handle, payment.first.text)))

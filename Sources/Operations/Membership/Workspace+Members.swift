@@ -117,11 +117,7 @@ extension Workspace {
             }
             let first = covered.advanced(by: 1)
             let last = max(first, now)
-            var sum: Int? = 0
-            for month in 0...first.months(to: last) {
-                let one = book.contribution(of: member, for: first.advanced(by: month))
-                sum = sum.flatMap { sum in one.map { sum + $0 } }
-            }
+            let sum = book.contributions(of: member, from: first, months: first.months(to: last) + 1)
             found.append(DueMember(member: member, reason: reason, month: first, rupiah: sum))
         }
         return found.sorted { one, other in

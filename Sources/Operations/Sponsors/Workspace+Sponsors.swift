@@ -201,15 +201,7 @@ extension Journal {
         payment.paid = paid
         payment.first = first
         payment.months = first.months(to: last) + 1
-        let terms = Terms(try all(Term.self))
-        var sum: Int? = 0
-        for month in 0..<payment.months {
-            let one = terms.contribution(
-                reply.batch.programmes, sector: person.sector,
-                isStatePaid: reply.sponsor?.sponsorKind.isState ?? false, for: first.advanced(by: month))
-            sum = sum.flatMap { sum in one.map { sum + $0 } }
-        }
-        payment.rupiah = sum
+        payment.rupiah = try ContributionTariff(self).rupiah(payment, of: reply.batch, records: [person.id])
         try insert(payment)
     }
 

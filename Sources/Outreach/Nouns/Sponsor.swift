@@ -98,15 +98,12 @@ public struct Batch: Noun {
     ///
     /// - Parameter isStatePaid: whether public money pays, for which there is no discount.
     public func due(_ terms: Terms, isStatePaid: Bool) -> Int? {
-        var sum = 0
-        for month in 0..<months {
-            guard let full = terms.contribution(programmes, for: first.advanced(by: month)),
-                let reduced = terms.contribution(
-                    programmes, sector: "transport", isStatePaid: isStatePaid, for: first.advanced(by: month))
-            else { return nil }
-            sum += (people - min(transport, people)) * full + min(transport, people) * reduced
-        }
-        return sum
+        guard let full = terms.contributions(programmes, from: first, months: months),
+            let reduced = terms.contributions(
+                programmes, sector: "transport", isStatePaid: isStatePaid, from: first, months: months)
+        else { return nil }
+        let drivers = min(transport, people)
+        return (people - drivers) * full + drivers * reduced
     }
 
     /// How many people the received money is enough for: those at the full tariff are paid for first. All of them before it is known.

@@ -152,4 +152,19 @@ public struct Terms: Hashable, Sendable {
         let percent = isStatePaid ? 0 : sector.flatMap { value(.discount, scope: $0, on: month.first) } ?? 0
         return Int(exactly: (tariff * (100 - min(100, percent)) / 100).rounded())
     }
+
+    /// Rupiah of a member's contributions for so many months in a row; nil if one of them has no tariff. O(months x terms).
+    public func contributions(
+        _ programmes: String?, sector: String? = nil, isStatePaid: Bool = false, from first: Month, months: Int
+    ) -> Int? {
+        var sum = 0
+        for month in 0..<max(0, months) {
+            guard
+                let one = contribution(
+                    programmes, sector: sector, isStatePaid: isStatePaid, for: first.advanced(by: month))
+            else { return nil }
+            sum += one
+        }
+        return sum
+    }
 }

@@ -129,6 +129,19 @@ import Testing
         #expect(try await other.workspace.sheet(.contribution) == sheet)
     }
 
+    @Test func `an imported payment without an amount is what the member's programmes and trade cost`() async throws {
+        let branch = try await Branch(at: "2026-06-20 08:00")
+        try await branch.importing([
+            "people.csv": "id,name,sector\nP1,Wati,\nP2,Budi,transport\n",
+            "signups.csv": "person,name,date,programmes\nP1,Wati,2026-05-01,JKK+JKM+JHT\n",
+            "contributions.csv":
+                "person,name,paid,first,months\nP1,Wati,2026-05-02,2026-05,2\nP2,Budi,2026-05-02,2026-05,2\n",
+        ])
+        let paid = try await branch.workspace.contributions()
+        let byPerson = Dictionary(uniqueKeysWithValues: paid.map { ($0.person.id, $0.contribution.rupiah) })
+        #expect(byPerson == ["P1": 73_600, "P2": 16_800])
+    }
+
     @Test func `members of agents are counted once, and several who claim one are told`() async throws {
         let branch = try await Branch(at: "2026-10-05 08:00")
         _ = try await branch.workspace.add("AG1", [("name", "Sari"), ("since", "2026-01-01")], Agent.self)
