@@ -11,6 +11,8 @@ struct EditingSession {
     /// Keys that have come and are not pressed yet.
     private(set) var ahead: [Key]
     private var painter = FramePainter()
+    /// What the line meant when it was last looked up, and for which line that was.
+    private var hint: (line: String, cursor: Int, text: String?) = ("", -1, nil)
 
     init(
         terminal: RawTerminal, prompts: Frame.Prompts, style: Style, assistance: LineAssistance, edit: LineEdit,
@@ -44,6 +46,12 @@ struct EditingSession {
                 }
             }
             show()
+            // What was typed is seen at once; what it means may take a moment, and not while more is being typed.
+            if !isHintKnown, !terminal.hasInput {
+                let line = edit.shown
+                hint = (line.text, line.cursor, assistance.hint(line.text, line.cursor))
+                show()
+            }
             switch terminal.next(&keys) {
             case .keys(let pressed): ahead = pressed
             case .changed:
@@ -104,7 +112,13 @@ struct EditingSession {
         if !style.isColored, !edit.suggestion.isEmpty {
             return ["-> \(line.text)\(edit.suggestion)".singleLine.shortened(to: size.columns - 1)]
         }
-        guard let hint = assistance.hint(line.text, line.cursor) else { return [] }
+        guard let hint = hint.text else { return [] }
         return [style.marked(hint.singleLine.shortened(to: size.columns - 1), .dim)]
+    }
+
+    /// Whether the hint is that of the line as it stands, or none is shown.
+    private var isHintKnown: Bool {
+        let line = edit.shown
+        return edit.search != nil || edit.menu != nil || hint.cursor == line.cursor && hint.line == line.text
     }
 }

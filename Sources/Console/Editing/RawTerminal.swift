@@ -93,6 +93,12 @@ final class RawTerminal {
     /// After Escape so many milliseconds pass before it is a key of its own.
     private static let escapeDelay: Int32 = 50
 
+    /// Whether keys have come that nobody has read yet.
+    var hasInput: Bool {
+        var ready = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
+        return poll(&ready, 1, 0) > 0
+    }
+
     /// Waits for the next keys or a signal.
     func next(_ reader: inout KeyReader) -> Arrival {
         switch wait(milliseconds: reader.isWaiting ? Self.escapeDelay : -1) {

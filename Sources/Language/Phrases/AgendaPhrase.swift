@@ -59,7 +59,7 @@ package enum AgendaPhrase: Hashable, Sendable {
         case .noDate(let event): "Event \(event) has no date."
         case .nothingToShare(let day): "Nothing is set on \(date.short(day))."
         case .mapLegend:
-            "Dots: sites. *: an event within seven days. Letters: the regions below, with their coverage."
+            "Dots: sites. * or a ring: an event within seven days. Letters: the regions below, with their coverage."
         case .unplaced(let count):
             "\(number.integer(count)) \(count == 1 ? "site has" : "sites have") no position and \(count == 1 ? "is" : "are") not drawn."
         case .calledOff(let reason): reason.isEmpty ? "CALLED OFF" : "CALLED OFF: \(reason)"
@@ -97,7 +97,7 @@ package enum AgendaPhrase: Hashable, Sendable {
         case .noDate(let event): "Acara \(event) tidak bertanggal."
         case .nothingToShare(let day): "Tidak ada acara pada \(date.short(day))."
         case .mapLegend:
-            "Titik: lokasi. *: ada acara dalam tujuh hari. Huruf: wilayah di bawah ini, dengan cakupannya."
+            "Titik: lokasi. * atau lingkaran: ada acara dalam tujuh hari. Huruf: wilayah di bawah ini, dengan cakupannya."
         case .unplaced(let count): "\(number.integer(count)) lokasi tanpa koordinat tidak digambar."
         case .calledOff(let reason): reason.isEmpty ? "BATAL" : "BATAL: \(reason)"
         }

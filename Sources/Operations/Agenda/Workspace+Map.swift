@@ -1,3 +1,4 @@
+import Conversion
 import EventLog
 import Outreach
 
@@ -24,12 +25,18 @@ public struct CampaignMap: Hashable, Sendable {
         public let visited: Int
         public let set: Int
         /// The latest figure of coverage; nil where none is on record.
-        public let coverage: Coverage?
+        public let coverage: Outreach.Coverage?
         /// The middle of its sites; nil if none has a position.
         public let middle: (latitude: Double, longitude: Double)?
 
         public static func == (left: Area, right: Area) -> Bool { left.code == right.code }
         public func hash(into hasher: inout Hasher) { hasher.combine(code) }
+    }
+
+    /// The latest figure of all workers, or else of those of whom there is one.
+    static func latest(_ figures: [Outreach.Coverage]) -> Outreach.Coverage? {
+        let whole = figures.filter { $0.segment == .all }
+        return (whole.isEmpty ? figures : whole).max { ($0.date, $0.basis) < ($1.date, $1.basis) }
     }
 
     public let points: [Point]
@@ -44,7 +51,9 @@ extension Workspace {
     public func map(of region: String? = nil) throws(Failure) -> CampaignMap {
         let scope = try region.map { (text) throws(Failure) in try find(text, Region.self).id }
         let today = try today()
-        let (state, figures) = try attempt { (try CampaignState(file), try file.all(Coverage.self)) }
+        let (state, published) = try attempt { (try CampaignState(file), try file.all(Outreach.Coverage.self)) }
+        let figures = CoverageRollUp.figures(published.filter { $0.date <= today }, regions: state.regions.keys)
+            .map(\.figure)
         var visited: Set<String> = []
         var set: Set<String> = []
         for event in state.events {
@@ -75,8 +84,7 @@ extension Workspace {
             return CampaignMap.Area(
                 code: code, name: state.regions[code]?.name ?? code, sites: own.count,
                 visited: own.count { visited.contains($0.id) }, set: own.count { set.contains($0.id) },
-                coverage: figures.filter { $0.region == code && $0.date <= today }
-                    .max { ($0.date, $0.basis) < ($1.date, $1.basis) },
+                coverage: CampaignMap.latest(figures.filter { $0.region == code }),
                 middle: placed.isEmpty
                     ? nil
                     : (

@@ -16,12 +16,12 @@ extension Workspace {
         let paid = members.filter { !$0.history.spells.isEmpty }
         var document = ReportDocument(.retention, period: filter.period)
         var groups: [(key: String, name: Word, members: [Member])] = [
-            ("self", Word("own payers", "mandiri"), paid.filter { !$0.beganSponsored }),
-            ("sponsored", Word("sponsored", "donatur/pemda"), paid.filter(\.beganSponsored)),
+            ("self", Word("paying themselves", "membayar sendiri"), paid.filter { !$0.beganSponsored }),
+            ("sponsored", Word("sponsored", "dibayar pihak lain"), paid.filter(\.beganSponsored)),
         ]
         for channel in SignUp.Channel.allCases {
             let own = paid.filter { $0.signUps.first?.channel == channel }
-            if !own.isEmpty { groups.append((channel.rawValue, channel.word, own)) }
+            if !own.isEmpty { groups.append(("channel-\(channel.rawValue)", Word("channel \(channel.rawValue)", "jalur \(channel.alias)"), own)) }
         }
         let curves = groups.map { group in
             SurvivalCurve(
@@ -35,8 +35,7 @@ extension Workspace {
         var section = ReportDocument.Section(
             "retention", ReportKind.retention.about,
             [
-                .init("group", "Group", "Kelompok"), .init("name", "Name", "Nama"),
-                .init("members", "Members", "Peserta"), .init("active", "Covered", "Aktif"),
+                .init("group", "Group", "Kelompok"), .init("members", "Members", "Peserta"), .init("active", "Covered", "Aktif"),
                 .init("arrears", "In arrears", "Menunggak"), .init("lapsed", "Ended", "Keluar"),
                 .init("reactivated", "Came back", "Aktif kembali"), .init("stay3", "Stay 3", "Bertahan 3"),
                 .init("stay6", "Stay 6", "Bertahan 6"), .init("stay12", "Stay 12", "Bertahan 12"),
@@ -50,7 +49,7 @@ extension Workspace {
                 .rate(curve.survival(atMonth: months))
             }
             section.rows.append([
-                .text(group.key), .word(group.name), .integer(group.members.count), count { $0 == .active },
+                .named(group.key, group.name), .integer(group.members.count), count { $0 == .active },
                 count { if case .arrears = $0 { true } else { false } }, count { $0 == .lapsed || $0 == .inactive },
                 .integer(group.members.count(where: \.isReactivated)), stay(3), stay(6), stay(12),
                 .rate(curve.interval(atMonth: 6)?.low), .rate(curve.interval(atMonth: 6)?.high),

@@ -19,11 +19,7 @@ extension SVGChart {
         let right = Self.width - 16
         let top = 12.0
         let bottom = 260.0
-        let isScatter =
-            switch chart.content {
-            case .scatter, .map: true
-            case .bars, .intervals, .lines, .steps: false
-            }
+        let isScatter = if case .scatter = chart.content { true } else { false }
         let values = ChartScale(series.flatMap { $0.points.compactMap(\.y) })
         let places = ChartScale(series.flatMap { $0.points.map(\.x) }, steps: 8)
         func x(_ number: Double) -> Double {

@@ -27,7 +27,7 @@ struct SVGChart {
             case .lines(let series, let labels): plane(series, labels: labels)
             case .steps(let series): plane(series, isStepped: true)
             case .scatter(let series): plane(series)
-            case .map(let sites, let marked, _): plane([sites, marked])
+            case .map(let sites, let marked, let labels): map(sites, marked, labels)
             }
         let id = chart.key.filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
         let top = isAlone ? 34.0 : 0
