@@ -194,11 +194,11 @@ import Testing
         try place.found()
         place.environment["PAGER"] = "sed s/^/SIDE:/"
         let terminal = try PseudoTerminal(columns: 100, rows: 10)
-        let session = try terminal.start(["help"], place)
+        let session = try terminal.start(["help", "all"], place)
         #expect(terminal.shows("SIDE:"))
         #expect(session.wait() == 0)
         let short = try PseudoTerminal(columns: 100, rows: 100)
-        let whole = try short.start(["help"], place)
+        let whole = try short.start(["help", "all"], place)
         #expect(short.shows("Commands:"))
         #expect(whole.wait() == 0)
         #expect(!short.all.contains("SIDE:"))

@@ -37,7 +37,8 @@ import Testing
             branch.set(now)
             let section = try #require(
                 try await branch.workspace.retentionReport(ReportFilter()).sections.first { $0.key == "retention" })
-            let row = try #require(section.rows.first { $0[0] == .named("sponsored", Word("sponsored", "dibayar pihak lain")) })
+            let row = try #require(
+                section.rows.first { $0[0] == .named("sponsored", Word("sponsored", "dibayar pihak lain")) })
             return Dictionary(uniqueKeysWithValues: zip(section.columns.map(\.key), row))
         }
         #expect(try await sponsored("2026-04-10 08:00")["arrears"] == .integer(500))

@@ -13,6 +13,7 @@ struct HelpPage {
 
     /// The page for the words of a command, as far as they name one; the overview for none.
     func text(for words: [String]) throws(Misunderstanding) -> String {
+        if ["all", "semua"].contains(words.first), words.count == 1 { return everything }
         var place = CommandPlace()
         for word in words {
             guard !place.enter(word) else { continue }
@@ -43,7 +44,30 @@ struct HelpPage {
         return found
     }
 
+    /// The commands by topic, on one screen.
     private var overview: String {
+        var lines = ["Sosialisasi - \(CommandTree.shared.root.help?.text(in: language) ?? "")", ""]
+        lines += columns(
+            HelpTopic.allCases.map { topic in
+                let names = topic.commands.compactMap { CommandTree.shared.root.child($0)?.name(in: language) }
+                let leaving = topic == .session && isInSession ? [language == .english ? "quit" : "keluar"] : []
+                return (
+                    topic.name.text(in: language),
+                    (names + [help].filter { _ in topic == .session } + leaving).joined(separator: "  ")
+                )
+            })
+        let command = "\(prefix)\(help)"
+        lines += ["", say(.helpMore("\(command) \(language == .english ? "event" : "acara")"))]
+        lines.append(
+            say(
+                .helpAll(
+                    "\(command) \(language == .english ? "all" : "semua")",
+                    "\(command) \(language == .english ? "clash" : "bentrok")")))
+        return lines.joined(separator: "\n")
+    }
+
+    /// All commands with what they do, and the general options.
+    private var everything: String {
         var lines = ["Sosialisasi - \(CommandTree.shared.root.help?.text(in: language) ?? "")", ""]
         lines.append("\(say(.commands)):")
         lines += columns(

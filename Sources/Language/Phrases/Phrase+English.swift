@@ -282,7 +282,8 @@ extension Phrase {
         case .arguments: "Arguments"
         case .generalOptions: "General options"
         case .orMore: "may be repeated"
-        case .helpMore(let command): "More: \(command)"
+        case .helpMore(let command): "What one does: \(command)"
+        case .helpAll(let all, let search): "What all do: \(all). What speaks of something: \(search)"
         case .aliasNote(let alias): "Indonesian: \(alias)"
         case .version(let version): "Sosialisasi \(version)"
         }

@@ -276,7 +276,8 @@ extension Phrase {
         case .arguments: "Argumen"
         case .generalOptions: "Opsi umum"
         case .orMore: "boleh lebih dari satu"
-        case .helpMore(let command): "Selengkapnya: \(command)"
+        case .helpMore(let command): "Guna salah satu: \(command)"
+        case .helpAll(let all, let search): "Guna semuanya: \(all). Mencari sebuah kata: \(search)"
         case .aliasNote(let alias): "Inggris: \(alias)"
         case .version(let version): "Sosialisasi \(version)"
         }

@@ -225,7 +225,7 @@ package enum Phrase: Hashable, Sendable {
     case arguments
     case generalOptions
     case orMore
-    case helpMore(String)
+    case helpMore(String), helpAll(String, String)
     case aliasNote(String)
     case version(String)
 }

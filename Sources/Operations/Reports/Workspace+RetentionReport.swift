@@ -21,7 +21,10 @@ extension Workspace {
         ]
         for channel in SignUp.Channel.allCases {
             let own = paid.filter { $0.signUps.first?.channel == channel }
-            if !own.isEmpty { groups.append(("channel-\(channel.rawValue)", Word("channel \(channel.rawValue)", "jalur \(channel.alias)"), own)) }
+            if !own.isEmpty {
+                groups.append(
+                    ("channel-\(channel.rawValue)", Word("channel \(channel.rawValue)", "jalur \(channel.alias)"), own))
+            }
         }
         let curves = groups.map { group in
             SurvivalCurve(
@@ -35,7 +38,8 @@ extension Workspace {
         var section = ReportDocument.Section(
             "retention", ReportKind.retention.about,
             [
-                .init("group", "Group", "Kelompok"), .init("members", "Members", "Peserta"), .init("active", "Covered", "Aktif"),
+                .init("group", "Group", "Kelompok"), .init("members", "Members", "Peserta"),
+                .init("active", "Covered", "Aktif"),
                 .init("arrears", "In arrears", "Menunggak"), .init("lapsed", "Ended", "Keluar"),
                 .init("reactivated", "Came back", "Aktif kembali"), .init("stay3", "Stay 3", "Bertahan 3"),
                 .init("stay6", "Stay 6", "Bertahan 6"), .init("stay12", "Stay 12", "Bertahan 12"),

@@ -50,6 +50,15 @@ import Testing
         }
     }
 
+    @Test func `each command stands in one topic of the overview, which fits one screen`() throws {
+        let named = HelpTopic.allCases.flatMap(\.commands)
+        #expect(named.sorted() == CommandTree.shared.root.nodes.map(\.english).sorted())
+        for language in DisplayLanguage.allCases {
+            let page = try HelpPage(language: language, isInSession: true, width: 80).text(for: [])
+            #expect(page.split(separator: "\n", omittingEmptySubsequences: false).count < 24)
+        }
+    }
+
     @Test func `no option hides a general one`() {
         let general = Set(
             GlobalOptions.valued.flatMap { [$0.english, $0.indonesian] }

@@ -16,6 +16,24 @@ import Testing
         #expect(!text.contains("nan") && !text.contains("inf"))
     }
 
+    @Test func `a map is drawn to scale, with rings around what is marked and the labels of regions`() {
+        let corners: [(Double, Double)] = [(106, 1), (107, 1), (106, 0), (107, 0)]
+        let points = corners.map { Chart.Series.Point(x: $0.0, y: $0.1, label: "Kurau <1>") }
+        let chart = Chart(
+            key: "map", title: "Peta", caption: "", unit: .number,
+            content: .map(
+                sites: .init(name: "", points: points), marked: .init(name: "", points: [points[0]]),
+                labels: [.init(x: 106.5, y: 0.5, label: "A 32%")]))
+        let text = SVGChart(chart, .english).text()
+        #expect(XMLParser(data: Data(text.utf8)).parse())
+        #expect(text.split(separator: "r=\"2.5\"").count == 5 && text.split(separator: "r=\"6\"").count == 2)
+        #expect(text.contains("cx=\"24\" cy=\"24\"") && text.contains(">A 32%<") && text.contains("Kurau &lt;1&gt;"))
+        let alone = Chart(
+            key: "map", title: "", caption: "", unit: .number,
+            content: .map(sites: .init(name: "", points: []), marked: .init(name: "", points: []), labels: []))
+        #expect(XMLParser(data: Data(SVGChart(alone, .english).text().utf8)).parse())
+    }
+
     @Test func `values are written as the language writes them`() {
         #expect(SVGChart(Charts.intervals, .indonesian).text().contains("22,6%"))
         #expect(SVGChart(Charts.intervals, .english).text().contains("22.6%"))
