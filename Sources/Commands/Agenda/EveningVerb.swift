@@ -113,7 +113,7 @@ extension Duty {
     fileprivate var event: EventReply? {
         switch self {
         case .close(let reply), .list(let reply), .confirm(let reply): reply
-        case .promise, .proposals, .conflicts, .plan: nil
+        case .promise, .proposals, .conflicts, .batches, .services, .plan: nil
         }
     }
 
@@ -121,7 +121,7 @@ extension Duty {
     fileprivate var isOver: Bool {
         switch self {
         case .close, .list: true
-        case .confirm, .promise, .proposals, .conflicts, .plan: false
+        case .confirm, .promise, .proposals, .conflicts, .batches, .services, .plan: false
         }
     }
 }

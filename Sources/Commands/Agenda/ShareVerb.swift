@@ -46,7 +46,11 @@ struct Message {
     func text(of agenda: [AgendaDay], on day: Day) -> String {
         var lines = [AgendaPhrase.title(day).text(in: language)]
         for entry in agenda where !entry.stops.isEmpty {
-            lines += ["", entry.team.name + ": " + entry.officers.map(\.name).joined(separator: ", ")]
+            lines += [
+                "",
+                entry.team.name + ": "
+                    + (entry.officers.map(\.name) + entry.agents.map(\.name)).joined(separator: ", "),
+            ]
             for stop in entry.stops {
                 guard let start = stop.event.event.start else { continue }
                 lines += self.lines(stop.event, start)

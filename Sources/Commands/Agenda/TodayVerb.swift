@@ -63,7 +63,7 @@ struct DayTable {
                     .word(key: start.clockText, display: dates.time(start)),
                     .text(stop.event.site?.name ?? ""),
                     .optional(stop.event.site?.host) { .text($0) }, .optional(stop.event.site?.hostPhone) { .text($0) },
-                    .list(entry.officers.map { .text($0.name) }),
+                    .list((entry.officers.map(\.name) + entry.agents.map(\.name)).map { .text($0) }),
                     .word(
                         key: stop.event.event.status.rawValue,
                         display: stop.event.event.status.word.text(in: language)),
@@ -93,6 +93,8 @@ extension Duty {
         case .promise(let site, let day): .agenda(.promise(site.name, day))
         case .proposals(let count): .agenda(.proposals(count))
         case .conflicts(let count): .agenda(.conflicts(count))
+        case .batches(let count, let first): .agenda(.batches(count, first))
+        case .services(let count): .agenda(.services(count))
         case .plan(let monday): .agenda(.plan(Week(containing: monday)))
         }
     }

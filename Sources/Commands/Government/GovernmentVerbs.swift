@@ -4,24 +4,6 @@ import Language
 import Operations
 import Outreach
 
-struct CommitmentCommand: ParsableCommand {
-    static let configuration = CommandConfiguration.both(
-        "commitment", "komitmen", .nounCommitment, RecordVerbs<Commitment>.all)
-}
-
-struct ApparatusCommand: ParsableCommand {
-    static let configuration = CommandConfiguration.both(
-        "apparatus", "aparatur", .nounApparatus, RecordVerbs<Apparatus>.all)
-}
-
-struct TermCommand: ParsableCommand {
-    static let configuration = CommandConfiguration.both("term", "ketentuan", .nounTerm, RecordVerbs<Term>.all)
-}
-
-struct AgentCommand: ParsableCommand {
-    static let configuration = CommandConfiguration.both("agent", "agen", .nounAgent, RecordVerbs<Agent>.all)
-}
-
 struct GovernmentCommand: ParsableCommand {
     static let configuration = CommandConfiguration.both("government", "pemda", .nounGovernment, [MatchNames.self])
 }

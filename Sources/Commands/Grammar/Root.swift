@@ -74,6 +74,28 @@ struct BusyCommand: ParsableCommand {
     static let configuration = CommandConfiguration.both("busy", "sibuk", .nounBusy, RecordVerbs<BusyTime>.all)
 }
 
+struct SponsorCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both("sponsor", "donatur", .nounSponsor, RecordVerbs<Sponsor>.all)
+}
+
+struct AgentCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both("agent", "agen", .nounAgent, RecordVerbs<Agent>.all)
+}
+
+struct CommitmentCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both(
+        "commitment", "komitmen", .nounCommitment, RecordVerbs<Commitment>.all)
+}
+
+struct ApparatusCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both(
+        "apparatus", "aparatur", .nounApparatus, RecordVerbs<Apparatus>.all)
+}
+
+struct TermCommand: ParsableCommand {
+    static let configuration = CommandConfiguration.both("term", "ketentuan", .nounTerm, RecordVerbs<Term>.all)
+}
+
 struct TranscriptCommand: ParsableCommand {
     static let configuration = CommandConfiguration.both(
         "transcript", "transkrip", .nounTranscript, [SaveTranscript.self])

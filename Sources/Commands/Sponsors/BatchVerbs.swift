@@ -4,10 +4,6 @@ import Language
 import Operations
 import Outreach
 
-struct SponsorCommand: ParsableCommand {
-    static let configuration = CommandConfiguration.both("sponsor", "donatur", .nounSponsor, RecordVerbs<Sponsor>.all)
-}
-
 struct BatchCommand: ParsableCommand {
     static let configuration = CommandConfiguration.both(
         "batch", "paket", .nounBatch,

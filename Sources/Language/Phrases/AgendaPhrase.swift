@@ -7,7 +7,7 @@ package enum AgendaPhrase: Hashable, Sendable {
     case empty, emptyWeek(Week)
     case nothingWaits, waiting
     case close(String, String), list(String, String), confirm(String, String), promise(String, Day), proposals(Int)
-    case conflicts(Int), plan(Week)
+    case conflicts(Int), batches(Int, Day), services(Int), plan(Week)
     /// How a day ends for a team: the minutes of the way back.
     case wayBack(Int)
     case changed
@@ -45,6 +45,10 @@ package enum AgendaPhrase: Hashable, Sendable {
             "\(number.integer(count)) \(count == 1 ? "change" : "changes") from calendars to decide: calendar proposals"
         case .conflicts(let count):
             "\(number.integer(count)) \(count == 1 ? "conflict" : "conflicts") between devices to decide: bundle conflicts"
+        case .batches(let count, let day):
+            "\(number.integer(count)) \(count == 1 ? "batch of a sponsor ends" : "batches of sponsors end") within a month, the first on \(date.short(day)): batch expiring"
+        case .services(let count):
+            "\(number.integer(count)) \(count == 1 ? "case has been" : "cases have been") open for two weeks or more: report service"
         case .plan(let week): "Next week is empty: plan week \(week.text)"
         case .wayBack(let minutes): "back →\(number.integer(minutes))"
         case .changed: "Changed since yesterday"
@@ -83,6 +87,10 @@ package enum AgendaPhrase: Hashable, Sendable {
             "Kunjungan ke \(site) dijanjikan paling lambat \(date.short(day)), belum dijadwalkan: acara tambah --lokasi \"\(site)\" --tim ... --mulai ..."
         case .proposals(let count): "\(number.integer(count)) perubahan dari kalender menunggu: kalender usulan"
         case .conflicts(let count): "\(number.integer(count)) perbedaan antarperangkat menunggu: bundel konflik"
+        case .batches(let count, let day):
+            "\(number.integer(count)) paket donatur berakhir dalam sebulan, yang pertama \(date.short(day)): paket akan-habis"
+        case .services(let count):
+            "\(number.integer(count)) layanan terbuka dua minggu atau lebih: laporan layanan"
         case .plan(let week): "Minggu depan masih kosong: rencana minggu \(week.text)"
         case .wayBack(let minutes): "pulang →\(number.integer(minutes))"
         case .changed: "Berubah sejak kemarin"

@@ -24,6 +24,8 @@ public struct AgendaDay: Hashable, Sendable {
     public let wayBack: Int?
     /// Who goes along.
     public let officers: [Officer]
+    /// Agents who go along and are no officers.
+    public let agents: [Agent]
     /// Why the office is closed on the day.
     public let holiday: Holiday?
 }
@@ -82,9 +84,12 @@ private struct Ways {
             free = event.event.end ?? start
         }
         let office = (id: team.id, place: geography.place(of: team))
+        let officers = state.officers(of: team, on: day)
         return AgendaDay(
             team: team, day: day, stops: stops, wayBack: stops.isEmpty ? nil : minutes(from, office),
-            officers: state.officers(of: team, on: day), holiday: state.holiday(on: day))
+            officers: officers,
+            agents: state.agents(of: team, on: day).filter { agent in !officers.contains { $0.id == agent.id } },
+            holiday: state.holiday(on: day))
     }
 
     private func minutes(_ from: (id: String, place: Place), _ to: (id: String, place: Place)) -> Int? {

@@ -16,8 +16,19 @@ public enum Duty: Hashable, Sendable {
     case proposals(Int)
     /// What devices entered differently waits for a decision.
     case conflicts(Int)
+    /// Batches of sponsors end within a month, the first of them on that day.
+    case batches(Int, first: Day)
+    /// Cases of two weeks and more are open.
+    case services(Int)
     /// Nothing is set for the week that begins on that day.
     case plan(Day)
+}
+
+extension Duty {
+    /// Days ahead in which the end of a batch is told.
+    static let monthAhead = 30
+    /// Days after which an open case waits too long.
+    static let patience = 14
 }
 
 extension Workspace {
@@ -50,6 +61,11 @@ extension Workspace {
             }
             duties.append(.promise(site: site, by: promised))
         }
+        let (batches, services) = try attempt { (try file.all(Batch.self), try file.all(Service.self)) }
+        let ends = batches.map(\.last.last).filter { (0...Duty.monthAhead).contains(day.days(to: $0)) }
+        if let first = ends.min() { duties.append(.batches(ends.count, first: first)) }
+        let open = services.count { $0.closed == nil && $0.date.days(to: day) >= Duty.patience }
+        if open > 0 { duties.append(.services(open)) }
         let next = Week(containing: day).advanced(by: 1)
         let isPlanned = events.contains { reply in
             reply.event.start.map { next.range.contains($0.day) } ?? false && reply.event.status.occupiesTeams

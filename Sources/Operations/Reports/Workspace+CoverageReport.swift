@@ -37,6 +37,7 @@ extension Workspace {
         if !targets.isEmpty, terms.target == nil {
             document.sections.append(targetsTable(latest.map(\.last.figure), regions, targets, day))
         }
+        if let own = try membersTable(filter.region, regions) { document.sections.append(own) }
         let visits = try visitsTable(latest.map(\.last.figure), regions, goal, targets, day)
         if !visits.rows.isEmpty { document.sections.append(visits) }
         if filter.hasDetail { document.sections.append(history(figures, regions)) }
@@ -83,6 +84,51 @@ extension Workspace {
             {
                 "Keluar sebulan, menurut iuran setahun: \($0.percent(rate, digits: 1)) (95% \($0.percent(interval.low, digits: 1)) s.d. \($0.percent(interval.high, digits: 1)); \($0.integer(loss.successes)) dari \($0.integer(loss.trials)) bulan kepesertaan)."
             })
+    }
+
+    /// Members on record by the regency of the village that they gave; nil where nobody has paid yet.
+    private func membersTable(_ scope: String?, _ regions: [String: Region]) throws(Failure) -> ReportDocument.Section?
+    {
+        let book = try memberBook()
+        let paid = book.members.filter { !$0.history.spells.isEmpty }
+        let graceCounts = book.terms.count(.graceCounts, on: book.day) != 0
+        var sums: [String: (covered: Int, arrears: Int)] = [:]
+        for member in paid {
+            // A village is free text; where it is a code it says the regency.
+            let code = member.person.village.flatMap { $0.contains(".") ? Region.regency(of: $0) : nil } ?? ""
+            guard scope.map({ Region.lies(code, in: $0) || Region.lies($0, in: code) && !code.isEmpty }) ?? true else {
+                continue
+            }
+            var sum = sums[code] ?? (0, 0)
+            if member.state == .active { sum.covered += 1 }
+            if case .arrears = member.state { sum.arrears += 1 }
+            sums[code] = sum
+        }
+        guard !sums.isEmpty else { return nil }
+        return ReportDocument.Section(
+            "members", Word("Members on record here", "Peserta yang tercatat di sini"),
+            [
+                .init("region", "Region", "Wilayah"), .init("name", "Name", "Nama"),
+                .init("covered", "Covered", "Aktif"), .init("arrears", "In arrears", "Menunggak"),
+                .init("counted", "Counted", "Dihitung"),
+            ],
+            sums.sorted { $0.key < $1.key }.map { code, sum in
+                [
+                    code.isEmpty ? .missing : .text(code),
+                    code.isEmpty ? .word(Word("village not known", "desa tidak diketahui")) : name(code, regions),
+                    .integer(sum.covered), .integer(sum.arrears),
+                    .integer(sum.covered + (graceCounts ? sum.arrears : 0)),
+                ]
+            },
+            footer: [
+                graceCounts
+                    ? Word(
+                        "Members in arrears are counted as covered (term grace-counts).",
+                        "Peserta yang menunggak dihitung (ketentuan tenggang-dihitung).")
+                    : Word(
+                        "Members in arrears are not counted as covered (term grace-counts).",
+                        "Peserta yang menunggak tidak dihitung (ketentuan tenggang-dihitung).")
+            ])
     }
 
     /// Which visits would close the gap of a region: the sites that bring most there, as far as a week's need asks for them.

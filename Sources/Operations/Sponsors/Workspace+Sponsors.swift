@@ -3,39 +3,6 @@ import EventLog
 import Interchange
 import Outreach
 
-/// A batch as it stands on a day.
-public struct BatchReply: Hashable, Sendable {
-    public let batch: Batch
-    public let sponsor: Sponsor?
-    /// Rupiah that it costs by the tariffs and discounts of its months; nil where a month has no tariff.
-    public let due: Int?
-    /// How many the received money is enough for.
-    public let affordable: Int
-    /// The people who are covered by it, with the months of each.
-    public let people: [(person: Person, first: Month, last: Month)]
-    /// Days until the last month ends; negative after it.
-    public let daysLeft: Int
-    /// Whether it ends before the full death benefit begins.
-    public let endsBeforeFullBenefit: Bool
-    /// Whether it ends within the month in which the full benefit begins, so that it is of no use.
-    public var fullBenefitMonths: Int
-
-    /// Rupiah that came in beyond what was due, or that are missing (negative); nil where either is unknown.
-    public var balance: Int? { batch.received.flatMap { received in due.map { received - $0 } } }
-    /// Places that nobody has taken yet.
-    public var free: Int { max(0, min(batch.people, affordable) - covered) }
-    /// Places that are taken: a place that one person left and another took counts once.
-    public var covered: Int {
-        let months = people.reduce(0) { $0 + $1.first.months(to: $1.last) + 1 }
-        return (months + batch.months - 1) / max(1, batch.months)
-    }
-
-    public static func == (left: BatchReply, right: BatchReply) -> Bool {
-        left.batch == right.batch && left.people.map(\.person.id) == right.people.map(\.person.id)
-    }
-    public func hash(into hasher: inout Hasher) { hasher.combine(batch) }
-}
-
 /// What `batch enrol` did.
 public struct EnrolOutcome: Hashable, Sendable {
     public let batch: BatchReply
@@ -90,10 +57,16 @@ extension Workspace {
         let reply = try batch(text)
         let day = try today()
         if !force {
-            let refusal: MembershipRefusal? =
-                reply.covered >= reply.batch.people
-                ? .batchFull(reply.batch.people) : reply.free == 0 ? .batchShort(reply.affordable) : nil
-            if let refusal { throw refusal.failure(reply.batch.handle) }
+            guard reply.covered < reply.batch.people else {
+                throw Failure(
+                    .refused, "batch.full", .membership(.batchFull(reply.batch.handle, reply.batch.people)),
+                    hint: .membership(.hintForceBatch))
+            }
+            guard reply.free > 0 else {
+                throw Failure(
+                    .refused, "batch.short", .membership(.batchShort(reply.batch.handle, reply.affordable)),
+                    hint: .membership(.hintForceBatch))
+            }
         }
         var enrolled: Person?
         var isSignedUp = false
@@ -172,21 +145,6 @@ extension Workspace {
         }
         guard let taken else { throw Failure(.refused, "batch.nothing", .nothingToUndo) }
         return EnrolOutcome(batch: try batch(text), person: taken, isSignedUp: isSignedUp)
-    }
-}
-
-/// Why a batch takes nobody more.
-private enum MembershipRefusal {
-    case batchFull(Int), batchShort(Int)
-
-    func failure(_ batch: String) -> Failure {
-        switch self {
-        case .batchFull(let people):
-            Failure(.refused, "batch.full", .membership(.batchFull(batch, people)), hint: .membership(.hintForceBatch))
-        case .batchShort(let people):
-            Failure(
-                .refused, "batch.short", .membership(.batchShort(batch, people)), hint: .membership(.hintForceBatch))
-        }
     }
 }
 

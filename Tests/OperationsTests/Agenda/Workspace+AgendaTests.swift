@@ -61,4 +61,25 @@ import Testing
         // From Thursday on the next week is asked for.
         #expect(try await duties("2026-10-08") == [.plan(day("2026-10-12"))])
     }
+
+    @Test func `agents go along with their team, and batches that end and open cases wait`() async throws {
+        let branch = try await Branch()
+        try await branch.event("V2", "2026-10-06 09:00", until: "2026-10-06 10:00")
+        _ = try await branch.workspace.add("AG1", [("name", "Sari"), ("team", "T1")], Agent.self)
+        _ = try await branch.workspace.add(
+            "AG2", [("name", "Tono"), ("team", "T1"), ("until", "2026-10-05")], Agent.self)
+        let days = try await branch.workspace.agenda(DayRange(day("2026-10-06")))
+        #expect(days.first?.agents.map(\.name) == ["Sari"])
+        _ = try await branch.workspace.add("D1", [("name", "PT Contoh")], Sponsor.self)
+        for (id, first) in [("B1", "2026-08"), ("B2", "2026-09"), ("B3", "2026-10")] {
+            _ = try await branch.workspace.add(
+                id, [("sponsor", "D1"), ("first", first), ("months", "2"), ("people", "5")], Batch.self)
+        }
+        for (id, date) in [("L1", "2026-09-20"), ("L2", "2026-09-22")] {
+            _ = try await branch.workspace.add(id, [("date", date), ("kind", "claim")], Service.self)
+        }
+        let duties = try await branch.workspace.duties(on: day("2026-10-05"))
+        #expect(duties.contains(.batches(1, first: day("2026-10-31"))))
+        #expect(duties.contains(.services(1)))
+    }
 }

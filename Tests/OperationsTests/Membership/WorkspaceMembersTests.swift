@@ -142,6 +142,22 @@ import Testing
         #expect(byPerson == ["P1": 73_600, "P2": 16_800])
     }
 
+    @Test func `whether arrears count as covered is a term, and the report says so`() async throws {
+        let branch = try await Branch(at: "2026-06-20 08:00")
+        for (id, village) in [("P1", "19.71.02.1003"), ("P2", "Kurau")] {
+            _ = try await branch.workspace.add(id, [("name", id), ("village", village)], Person.self)
+            _ = try await branch.workspace.pay([("person", id), ("paid", "2026-05-01")])
+        }
+        func counted() async throws -> [ReportDocument.Cell] {
+            let report = try await branch.workspace.coverageReport(ReportFilter(), CoverageTerms())
+            return try #require(report.sections.first { $0.key == "members" }).rows.map { $0[4] }
+        }
+        #expect(try await counted() == [.integer(0), .integer(0)])
+        _ = try await branch.workspace.add(
+            nil, [("name", "grace-counts"), ("from", "2026-01-01"), ("value", "1")], Term.self)
+        #expect(try await counted() == [.integer(1), .integer(1)])
+    }
+
     @Test func `members of agents are counted once, and several who claim one are told`() async throws {
         let branch = try await Branch(at: "2026-10-05 08:00")
         _ = try await branch.workspace.add("AG1", [("name", "Sari"), ("since", "2026-01-01")], Agent.self)
