@@ -34,6 +34,18 @@ public struct Member: Hashable, Sendable {
     }
 }
 
+extension Member {
+    /// The member that follows from what was entered of somebody until that day.
+    init(_ person: Person, _ signUps: [SignUp], _ payments: [Contribution], on day: Day, graceMonths: Int) {
+        let paid = payments.sorted { ($0.first, $0.paid) < ($1.first, $1.paid) }
+        let history = MembershipHistory(paid.map { .init($0) }, on: day, graceMonths: graceMonths)
+        self.init(
+            person: person, signUps: signUps.sorted { ($0.date, $0.id) < ($1.date, $1.id) }, contributions: paid,
+            history: history, state: history.state(on: day, jhtClaimed: person.jhtClaimed),
+            monthsLate: history.monthsLate(on: day))
+    }
+}
+
 /// All who registered or paid, with the terms by which they are members.
 struct MemberBook {
     /// By the short name of the person.
@@ -57,13 +69,7 @@ struct MemberBook {
         }
         let grace = terms.count(.graceMonths, on: day)
         members = Set(signUps.keys).union(payments.keys).compactMap { id -> Member? in
-            guard let person = people[id] else { return nil }
-            let paid = (payments[id] ?? []).sorted { ($0.first, $0.paid) < ($1.first, $1.paid) }
-            let history = MembershipHistory(paid.map { .init($0) }, on: day, graceMonths: grace)
-            return Member(
-                person: person, signUps: (signUps[id] ?? []).sorted { ($0.date, $0.id) < ($1.date, $1.id) },
-                contributions: paid, history: history, state: history.state(on: day, jhtClaimed: person.jhtClaimed),
-                monthsLate: history.monthsLate(on: day))
+            people[id].map { Member($0, signUps[id] ?? [], payments[id] ?? [], on: day, graceMonths: grace) }
         }.sorted { ($0.person.name, $0.person.id) < ($1.person.name, $1.person.id) }
     }
 

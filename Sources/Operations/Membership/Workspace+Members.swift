@@ -86,9 +86,24 @@ extension Workspace {
     /// The member that a text means.
     public func member(_ text: String) throws(Failure) -> Member {
         let person: Person = try find(text)
-        let people = KnownPeople(try records(Person.self, retired: true))
+        let everybody = try records(Person.self, retired: true)
+        let people = KnownPeople(everybody)
         let standing = people.standing(for: person)
-        guard let member = try memberBook().members.first(where: { $0.person.id == standing.id }) else {
+        // One person's entries are looked up; the book of all would be read for nothing.
+        let records = everybody.filter { $0.sameAs != nil && people.standing(for: $0).id == standing.id }.map(\.id)
+        let day = try today()
+        let member = try attempt {
+            let ids = Set(records + [standing.id])
+            return Member(
+                standing,
+                try ids.flatMap { try file.facts(SignUp.self, of: (.person, $0)) }.map(\.fact).filter {
+                    $0.date <= day
+                },
+                try ids.flatMap { try file.facts(Contribution.self, of: (.person, $0)) }.map(\.fact)
+                    .filter { $0.paid <= day },
+                on: day, graceMonths: Terms(try file.all(Term.self)).count(.graceMonths, on: day))
+        }
+        guard !member.signUps.isEmpty || !member.contributions.isEmpty else {
             throw Failure(.refused, "member.unknown", .membership(.noMember(person.handle)))
         }
         return member

@@ -96,6 +96,8 @@ import Testing
         let members = try await branch.workspace.members()
         #expect(members.count == 1 && members.first?.history.spells.count == 1)
         #expect(members.first?.history.coveredThrough?.text == "2026-06")
+        // One member is looked up by any of the records, and is the same.
+        for id in ["P1", "P2"] { #expect(try await branch.workspace.member(id) == members.first) }
     }
 
     @Test func `contributions are imported once, and defects of a file are all named`() async throws {
