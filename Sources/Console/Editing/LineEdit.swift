@@ -63,6 +63,10 @@ struct LineEdit {
         if key != .up, key != .down { walk = nil }
         switch key {
         case .text("?") where canAsk && !wasOpen: ask()
+        case .text(let text) where text.count > 1 && text.last == "?":
+            // Fast fingers: several letters came as one.
+            buffer.insert(String(text.dropLast()))
+            return press(.text("?"))
         case .text(let text), .paste(let text): buffer.insert(text)
         case .lineBreak: buffer.insert("\n")
         case .enter: return enter()

@@ -93,6 +93,8 @@ import Testing
         let open: [Key] = [.text("lokasi "), .text("?")]
         #expect(pressed(open, complete: complete).0.menu?.candidates.map(\.text) == ["daftar", "tambah"])
         #expect(pressed(open, complete: complete).0.buffer.text == "lokasi ")
+        #expect(pressed([.text("lokasi ?")], complete: complete).0.menu?.candidates.count == 2)
+        #expect(pressed([.text("lokasi??")], complete: complete).0.buffer.text == "lokasi??")
         #expect(pressed(open + [.enter], complete: complete).1 == .entered(["lokasi ?"]))
         #expect(pressed(open + [.complete, .enter], complete: complete).0.buffer.text == "lokasi daftar ")
         // Once more it is a letter, as it is within a word, in quotes and where nothing is known.
