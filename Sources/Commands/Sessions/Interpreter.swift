@@ -27,6 +27,7 @@ struct Interpreter {
         var globals = await session.globals
         let stopwatch = await session.settings.stopwatch
         let begun = stopwatch()
+        await session.note(waiting: false)
         do throws(Failure) {
             let command = await spelledOut(try globals.take(from: words))
             // What is typed on a line stands in the shell's history, and in the list of processes.
@@ -42,7 +43,7 @@ struct Interpreter {
             let seconds = stopwatch() - begun
             // The time that a person took to answer is none of the program's.
             let isTimed = await session.preferences.isOn(.timing, usually: seconds >= 1)
-            if isInSession, isTimed, session.isInteractive, await !session.hasAsked {
+            if isInSession, isTimed, session.isInteractive, await !session.hasWaited {
                 output.say(await session.say(.session(.took(seconds))))
             }
             return switch reply.faults {

@@ -43,6 +43,7 @@ actor Session {
     /// The open campaign, for Ctrl-C, which cannot wait.
     nonisolated let running = Mutex<Workspace?>(nil)
     private var hasReminded = false
+    private var waited = false
     /// Shows a reply at once, on a screen that is made empty for it; for commands that show something again and again.
     private(set) var present: (@Sendable (Reply) -> Void)?
 
@@ -134,8 +135,11 @@ actor Session {
     /// Keeps the line that would have done it.
     func spellOut(_ line: String) { spelledOut.append(line) }
 
-    /// Whether the person was asked for something.
-    var hasAsked: Bool { !spelledOut.isEmpty }
+    /// Whether the person was asked for something, or a command waited for its own reasons: its time is not the program's.
+    var hasWaited: Bool { waited || !spelledOut.isEmpty }
+
+    /// Notes that a command waited, or that a new one begins.
+    func note(waiting: Bool) { waited = waiting }
 
     /// The lines that would have done what was asked for; each is handed over once.
     func takeSpelledOut() -> [String] {
@@ -246,6 +250,7 @@ actor Session {
         let failure = Failure(.input, "input.ambiguous", .ambiguousDate(text.printable, values.map(day)))
         guard let asker, !globals.takesNoInput else { throw failure }
         let dates = DateFormat(language)
+        waited = true
         let offered = zip(1..., values).map { "[\($0)] \(dates.long(day($1)))" }
         guard
             let key = asker.key(

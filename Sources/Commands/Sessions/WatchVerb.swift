@@ -18,6 +18,7 @@ struct WatchCommand: Verb {
             throw Failure(.usage, "usage.watch", .session(.watchNeedsTimes))
         }
         let watched = try await verb(in: session.language)
+        await session.note(waiting: true)
         var shown = 0
         while true {
             let reply: Reply
