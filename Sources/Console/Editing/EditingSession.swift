@@ -27,6 +27,9 @@ struct EditingSession {
         self.ahead = ahead
     }
 
+    /// After so many milliseconds without a key it is looked up what the line means.
+    private static let pause: Int32 = 60
+
     /// Reads keys until the line is entered or given up, or there is no terminal any more.
     mutating func run() -> LineEdit.Outcome {
         while true {
@@ -46,8 +49,8 @@ struct EditingSession {
                 }
             }
             show()
-            // What was typed is seen at once; what it means may take a moment, and not while more is being typed.
-            if !isHintKnown, !terminal.hasInput {
+            // What was typed is seen at once; what it means may take a moment, and waits until the fingers do.
+            if !isHintKnown, terminal.isQuiet(milliseconds: Self.pause) {
                 let line = edit.shown
                 hint = (line.text, line.cursor, assistance.hint(line.text, line.cursor))
                 show()

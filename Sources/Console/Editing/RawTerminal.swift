@@ -93,10 +93,10 @@ final class RawTerminal {
     /// After Escape so many milliseconds pass before it is a key of its own.
     private static let escapeDelay: Int32 = 50
 
-    /// Whether keys have come that nobody has read yet.
-    var hasInput: Bool {
+    /// Waits so long and says whether no key and no signal came.
+    func isQuiet(milliseconds: Int32) -> Bool {
         var ready = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
-        return poll(&ready, 1, 0) > 0
+        return poll(&ready, 1, milliseconds) == 0
     }
 
     /// Waits for the next keys or a signal.
