@@ -26,14 +26,21 @@ extension CampaignFile {
                 escaped.append(character)
             }
             let handle = "COALESCE(d.letter || r.number, r.id)"
+            // Most names do not hold the text anywhere and are passed over by one look; a text with a space is no short name.
+            let isWord =
+                "\(naming) LIKE :part ESCAPE '!' AND (\(naming) LIKE :start ESCAPE '!' OR \(naming) LIKE :word ESCAPE '!')"
+            let mayBeHandle = text.isEmpty || Identifier.isValid(text)
+            let isHandle = mayBeHandle ? "\(handle) LIKE :start ESCAPE '!'" : "FALSE"
             let rows = try Row.fetchAll(
                 database,
                 sql: """
                     SELECT r.id, \(handle), COALESCE(\(naming), '') AS called FROM \(N.source)
-                    WHERE r.removed = 0 AND r.retired = 0
-                        AND (\(handle) LIKE :start ESCAPE '!' OR called LIKE :start ESCAPE '!' OR called LIKE :word ESCAPE '!')
-                    ORDER BY \(handle) LIKE :start ESCAPE '!' DESC, called LIKE :start ESCAPE '!' DESC, \(order), r.id LIMIT :limit
-                    """, arguments: ["start": "\(escaped)%", "word": "% \(escaped)%", "limit": limit])
+                    WHERE r.removed = 0 AND r.retired = 0 AND (\(isHandle) OR \(isWord))
+                    ORDER BY \(isHandle) DESC, called LIKE :start ESCAPE '!' DESC, \(order), r.id LIMIT :limit
+                    """,
+                arguments: [
+                    "start": "\(escaped)%", "word": "% \(escaped)%", "part": "%\(escaped)%", "limit": limit,
+                ])
             return rows.map { NamedRecord(id: $0[0], handle: $0[1], name: $0[2]) }
         }
     }
