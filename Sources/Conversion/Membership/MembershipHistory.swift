@@ -101,7 +101,7 @@ public struct MembershipHistory: Hashable, Sendable {
         return (isLapse ? length : max(0, min(length, spell.first.months(to: now) + 1)), isLapse)
     }
 
-    /// Whether the member was covered, or could still pay, so many months after the first one; nil if that month is not over yet.
+    /// Whether the member was covered so many months after the first one; nil if that month is not over yet.
     public func isActive(after months: Int, on day: Day) -> Bool? {
         guard let first = spells.first else { return nil }
         let then = first.first.advanced(by: months)

@@ -3,21 +3,19 @@ import EventLog
 import Outreach
 
 /// Where the sites of a campaign lie, and what is known of the regions that they lie in.
-public struct CampaignMap: Hashable, Sendable {
+public struct CampaignMap: Sendable {
     /// A site with its position.
-    public struct Point: Hashable, Sendable {
+    public struct Point: Sendable {
         public let site: Outreach.Site
         /// Degrees north and east.
         public let latitude: Double
         public let longitude: Double
-        /// Whether it was visited in the quarter of a year before.
-        public let isVisited: Bool
         /// Whether an event is set there within the next seven days.
         public let isSet: Bool
     }
 
     /// A region next below the one that the map is of.
-    public struct Area: Hashable, Sendable {
+    public struct Area: Sendable {
         public let code: String
         public let name: String
         /// Its sites in use, and those of them visited in the quarter of a year before, or with an event within the next seven days.
@@ -28,9 +26,6 @@ public struct CampaignMap: Hashable, Sendable {
         public let coverage: Outreach.Coverage?
         /// The middle of its sites; nil if none has a position.
         public let middle: (latitude: Double, longitude: Double)?
-
-        public static func == (left: Area, right: Area) -> Bool { left.code == right.code }
-        public func hash(into hasher: inout Hasher) { hasher.combine(code) }
     }
 
     /// The latest figure of all workers, or else of those of whom there is one.
@@ -67,16 +62,14 @@ extension Workspace {
         let points = sites.compactMap { site -> CampaignMap.Point? in
             guard let latitude = site.latitude, let longitude = site.longitude else { return nil }
             return CampaignMap.Point(
-                site: site, latitude: latitude, longitude: longitude, isVisited: visited.contains(site.id),
-                isSet: set.contains(site.id))
+                site: site, latitude: latitude, longitude: longitude, isSet: set.contains(site.id))
         }
         let parts = scope.map { $0.split(separator: ".").count + 1 } ?? 2
-        let groups = Dictionary(grouping: sites) { site in
+        func area(of site: Outreach.Site) -> String {
             site.region.map { $0.split(separator: ".").prefix(parts).joined(separator: ".") } ?? ""
         }
-        let places = Dictionary(grouping: points) { point in
-            point.site.region.map { $0.split(separator: ".").prefix(parts).joined(separator: ".") } ?? ""
-        }
+        let groups = Dictionary(grouping: sites, by: area)
+        let places = Dictionary(grouping: points) { area(of: $0.site) }
         let areas = groups.keys.sorted().map { code in
             let own = groups[code] ?? []
             let placed = places[code] ?? []

@@ -1,4 +1,5 @@
 import EventLog
+import Interchange
 import Outreach
 
 /// What recording a fact did.
@@ -63,6 +64,14 @@ extension Journal {
             }
         }
         return try person(id, name: name, phone: phone, village: nil, event: nil, in: &book)
+    }
+
+    /// The whole record of the one whom a row of a payment means, a known person or a new one.
+    func payer(of row: ContributionRow, in book: inout PersonBook) throws -> Person {
+        let (id, name) = try who(row.person, name: row.name, in: book)
+        let number = try payer(id, name: name, phone: row.phone, in: &book)
+        // The book knows a part of the record alone.
+        return try record(book[number].id, Person.self) ?? book[number]
     }
 
     /// Puts a line on an event's list. A person stands on it once: what is said again or better replaces the line.

@@ -195,7 +195,7 @@ extension KnownRecords {
         identifiers[.ecosystem, default: [:]].merge(
             ["rentan": "vulnerable", "umkm": "sme"].filter { identifiers[.ecosystem]?[$0.value] != nil }
         ) { first, _ in first }
-        for noun in [NounKind.team, .site, .event, .sponsor, .batch] {
+        for noun in [NounKind.team, .site, .event, .batch] {
             var known: [String: String] = [:]
             for (id, handle) in try journal.identifiers(of: noun) {
                 known[id] = id
@@ -205,7 +205,12 @@ extension KnownRecords {
             }
             identifiers[noun] = known
         }
-        for sponsor in try journal.all(Sponsor.self) where identifiers[.sponsor]?[sponsor.name] == nil {
+        let sponsors = try journal.all(Sponsor.self)
+        for sponsor in sponsors {
+            for text in [sponsor.id, sponsor.handle] { identifiers[.sponsor, default: [:]][text] = sponsor.id }
+        }
+        // What somebody chose as a short name comes before the name of another, and of two of one name the first.
+        for sponsor in sponsors where identifiers[.sponsor]?[sponsor.name] == nil {
             identifiers[.sponsor, default: [:]][sponsor.name] = sponsor.id
         }
     }

@@ -48,7 +48,7 @@ extension Member {
 
 /// All who registered or paid, with the terms by which they are members.
 struct MemberBook {
-    /// By the short name of the person.
+    /// By name.
     let members: [Member]
     let terms: Terms
     let day: Day

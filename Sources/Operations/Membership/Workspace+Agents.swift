@@ -7,7 +7,7 @@ public struct AgentSummary: Hashable, Sendable {
     /// The agent's record; nil for a name on registrations that is no agent's.
     public let agent: Agent?
     public let name: String
-    /// Everybody whose registration names the agent, and those of them who are credited to another.
+    /// Members who are credited to the agent, and those whose registration names the agent and who are credited to another.
     public let recruits: Int
     public let claimedByOthers: Int
     /// Those who are covered today.
@@ -35,7 +35,11 @@ extension Workspace {
 
     /// What every agent brought, as of a month, the most recruits first; names on registrations that are no agent's among them.
     public func agentSummaries(_ month: Month) throws(Failure) -> [AgentSummary] {
-        let book = try memberBook()
+        try agentSummaries(month, try memberBook())
+    }
+
+    /// The same from a book of members that was read.
+    func agentSummaries(_ month: Month, _ book: MemberBook) throws(Failure) -> [AgentSummary] {
         let agents = try records(Agent.self)
         let officers = try records(Officer.self).filter(\.isAgent)
         var byName: [String: Agent] = [:]

@@ -30,9 +30,7 @@ extension Workspace {
                     throw Failure(.refused, "contribution.future", .membership(.paidInFuture(row.paid)))
                 }
                 var book = try PersonBook(journal)
-                (row.person, row.name) = try journal.who(row.person, name: row.name, in: book)
-                let number = try journal.payer(row.person, name: row.name, phone: row.phone, in: &book)
-                let person = try journal.record(book[number].id, Person.self) ?? book[number]
+                let person = try journal.payer(of: row, in: &book)
                 let batch = try row.batch.flatMap { try journal.record($0, Batch.self) }
                 let tariff = try ContributionTariff(journal)
                 let grace = tariff.terms.count(.graceMonths, on: row.paid)

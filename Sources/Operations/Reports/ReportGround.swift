@@ -99,6 +99,11 @@ struct ReportGround {
         return true
     }
 
+    /// Whether the event at a place lies in the period asked for and is let through, be it counted or not.
+    func isInScope(_ place: Int) -> Bool {
+        (filter.period?.contains(day(place)) ?? true) && ReportGround.passes(events[place], filter, state)
+    }
+
     /// The day of the event at a place.
     func day(_ place: Int) -> Day { (events[place].start ?? events[place].formerStart)?.day ?? .first }
     /// The people counted there by head.

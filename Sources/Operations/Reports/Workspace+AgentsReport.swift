@@ -6,7 +6,8 @@ import Outreach
 extension Workspace {
     /// What agents bring and what they are paid for a month: a dimension of its own, never added to that of events.
     public func agentsReport(_ month: Month, hasDetail: Bool = false) throws(Failure) -> ReportDocument {
-        let summaries = try agentSummaries(month)
+        let book = try memberBook()
+        let summaries = try agentSummaries(month, book)
         var document = ReportDocument(.agents, period: DayRange(month.first, month.last))
         var section = ReportDocument.Section(
             "agents", ReportKind.agents.about,
@@ -45,7 +46,7 @@ extension Workspace {
             ])
         }
         document.sections = [section]
-        let claimed = try memberBook().members.filter { $0.agents.count > 1 }
+        let claimed = book.members.filter { $0.agents.count > 1 }
         if !claimed.isEmpty {
             document.sections.append(
                 ReportDocument.Section(
@@ -77,7 +78,7 @@ extension Workspace {
             ),
         ]
         if hasDetail {
-            let rows = try memberBook().members.filter { $0.agent != nil }
+            let rows = book.members.filter { $0.agent != nil }
             document.sections.append(
                 ReportDocument.Section(
                     "members", Word("Rows", "Rincian"),

@@ -10,9 +10,7 @@ extension Workspace {
         let funnels = ground.funnel { place in ground.keys(place, grouping).map { GroupKey($0) } }
         var costs: [String?: (rupiah: Int, events: Int, called: Int)] = [:]
         for place in ground.events.indices {
-            guard let cost = ground.cost(place), ground.filter.period?.contains(ground.day(place)) ?? true,
-                ReportGround.passes(ground.events[place], ground.filter, ground.state)
-            else { continue }
+            guard let cost = ground.cost(place), ground.isInScope(place) else { continue }
             let isOff = [.cancelled, .postponed].contains(ground.events[place].status)
             for key in [nil] + Set(ground.keys(place, grouping)).map({ $0 }) {
                 var sum = costs[key] ?? (0, 0, 0)
@@ -104,9 +102,7 @@ extension Workspace {
                 .init("cost", "Cost", "Biaya"),
             ],
             ground.events.indices.compactMap { place in
-                guard let cost = ground.cost(place), ground.filter.period?.contains(ground.day(place)) ?? true,
-                    ReportGround.passes(ground.events[place], ground.filter, ground.state)
-                else { return nil }
+                guard let cost = ground.cost(place), ground.isInScope(place) else { return nil }
                 let event = ground.events[place]
                 return [
                     .text(event.handle), .day(ground.day(place)), .text(ground.site(place)?.name ?? event.site),

@@ -21,7 +21,8 @@ extension Workspace {
             } ?? true
         }
         let goal = { (figure: Outreach.Coverage) in terms.target(of: figure, among: targets, on: day) }
-        let loss = try observedLoss()
+        let book = try memberBook()
+        let loss = observedLoss(book)
         let losses = terms.monthlyLosses ?? loss?.rate.map { rate in [0.0, rate] } ?? CoverageTerms.usualLosses
         let gain: Double
         if let given = terms.monthlyGain { gain = given } else { gain = try recentGain(day) }
@@ -37,7 +38,7 @@ extension Workspace {
         if !targets.isEmpty, terms.target == nil {
             document.sections.append(targetsTable(latest.map(\.last.figure), regions, targets, day))
         }
-        if let own = try membersTable(filter.region, regions) { document.sections.append(own) }
+        if let own = membersTable(book, filter.region, regions) { document.sections.append(own) }
         let visits = try visitsTable(latest.map(\.last.figure), regions, goal, targets, day)
         if !visits.rows.isEmpty { document.sections.append(visits) }
         if filter.hasDetail { document.sections.append(history(figures, regions)) }
@@ -87,9 +88,9 @@ extension Workspace {
     }
 
     /// Members on record by the regency of the village that they gave; nil where nobody has paid yet.
-    private func membersTable(_ scope: String?, _ regions: [String: Region]) throws(Failure) -> ReportDocument.Section?
-    {
-        let book = try memberBook()
+    private func membersTable(
+        _ book: MemberBook, _ scope: String?, _ regions: [String: Region]
+    ) -> ReportDocument.Section? {
         let paid = book.members.filter { !$0.history.spells.isEmpty }
         let graceCounts = book.terms.count(.graceCounts, on: book.day) != 0
         var sums: [String: (covered: Int, arrears: Int)] = [:]

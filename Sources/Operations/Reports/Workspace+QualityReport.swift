@@ -47,10 +47,7 @@ extension Workspace {
 
     /// All kinds of problems, also those of which there is none.
     func problems(_ ground: ReportGround) throws(Failure) -> [DataProblem] {
-        let inPeriod = ground.events.indices.filter { place in
-            (ground.filter.period?.contains(ground.day(place)) ?? true)
-                && ReportGround.passes(ground.events[place], ground.filter, ground.state)
-        }
+        let inPeriod = ground.events.indices.filter(ground.isInScope)
         func events(_ isMeant: (Int) -> Bool) -> [String] {
             inPeriod.filter(isMeant).map { ground.events[$0].handle }
         }

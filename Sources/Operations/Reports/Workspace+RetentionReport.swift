@@ -118,8 +118,7 @@ extension Workspace {
 
     /// Members lost a month, as the payments of the last year tell it: whose membership ended, of all whose it could have. Nil with
     /// fewer than thirty months of membership watched.
-    func observedLoss() throws(Failure) -> Proportion? {
-        let book = try memberBook()
+    func observedLoss(_ book: MemberBook) -> Proportion? {
         let now = Month(containing: book.day)
         let grace = book.terms.count(.graceMonths, on: book.day)
         var months = 0

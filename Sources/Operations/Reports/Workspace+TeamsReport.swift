@@ -87,10 +87,7 @@ extension Workspace {
         var total = [0, 0, 0, 0]
         for place in ground.events.indices {
             // What an event cost that was called off was carried as well.
-            let isMeant =
-                (ground.filter.period?.contains(ground.day(place)) ?? true)
-                && ReportGround.passes(ground.events[place], ground.filter, ground.state)
-            let cost = isMeant ? ground.cost(place) ?? 0 : 0
+            let cost = ground.isInScope(place) ? ground.cost(place) ?? 0 : 0
             guard ground.isCounted[place] || cost > 0 else { continue }
             let isCounted = ground.isCounted[place]
             let figures = [

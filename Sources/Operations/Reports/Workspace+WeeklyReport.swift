@@ -33,10 +33,7 @@ extension Workspace {
 
     private func measures(_ ground: ReportGround) -> [(Word, ReportDocument.Cell)] {
         let total = ground.funnel { _ in [] }.total
-        let places = ground.events.indices.filter { place in
-            (ground.filter.period?.contains(ground.day(place)) ?? true)
-                && ReportGround.passes(ground.events[place], ground.filter, ground.state)
-        }
+        let places = ground.events.indices.filter(ground.isInScope)
         func count(_ status: Outreach.Event.Status) -> Int {
             places.filter { ground.events[$0].status == status }.count
         }
@@ -78,10 +75,7 @@ extension Workspace {
             ],
             ground.events.indices.compactMap { place in
                 let event = ground.events[place]
-                guard [.cancelled, .postponed].contains(event.status),
-                    ground.filter.period?.contains(ground.day(place)) ?? true,
-                    ReportGround.passes(event, ground.filter, ground.state)
-                else { return nil }
+                guard [.cancelled, .postponed].contains(event.status), ground.isInScope(place) else { return nil }
                 return [
                     .text(event.handle), .day(ground.day(place)), .text(ground.site(place)?.name ?? event.site),
                     .word(event.status.word), .optional(event.reason) { .text($0) },

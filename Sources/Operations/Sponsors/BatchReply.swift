@@ -1,7 +1,7 @@
 import Outreach
 
 /// A batch as it stands on a day.
-public struct BatchReply: Hashable, Sendable {
+public struct BatchReply: Sendable {
     public let batch: Batch
     public let sponsor: Sponsor?
     /// Rupiah that it costs by the tariffs and discounts of its months; nil where a month has no tariff.
@@ -12,11 +12,11 @@ public struct BatchReply: Hashable, Sendable {
     public let people: [(person: Person, first: Month, last: Month)]
     /// Days until the last month ends; negative after it.
     public let daysLeft: Int
-    /// Whether it ends before the full death benefit begins.
-    public let endsBeforeFullBenefit: Bool
     /// Months of membership from which the full death benefit is paid.
     public let fullBenefitMonths: Int
 
+    /// Whether it ends before the full death benefit begins.
+    public var endsBeforeFullBenefit: Bool { batch.months <= fullBenefitMonths }
     /// Rupiah that came in beyond what was due, or that are missing (negative); nil where either is unknown.
     public var balance: Int? { batch.received.flatMap { received in due.map { received - $0 } } }
     /// Places that nobody has taken yet.
@@ -26,9 +26,4 @@ public struct BatchReply: Hashable, Sendable {
         let months = people.reduce(0) { $0 + $1.first.months(to: $1.last) + 1 }
         return (months + batch.months - 1) / max(1, batch.months)
     }
-
-    public static func == (left: BatchReply, right: BatchReply) -> Bool {
-        left.batch == right.batch && left.people.map(\.person.id) == right.people.map(\.person.id)
-    }
-    public func hash(into hasher: inout Hasher) { hasher.combine(batch) }
 }

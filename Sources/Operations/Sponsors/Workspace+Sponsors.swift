@@ -4,7 +4,7 @@ import Interchange
 import Outreach
 
 /// What `batch enrol` did.
-public struct EnrolOutcome: Hashable, Sendable {
+public struct EnrolOutcome: Sendable {
     public let batch: BatchReply
     public let person: Person
     /// Whether the person was registered with it.
@@ -13,40 +13,41 @@ public struct EnrolOutcome: Hashable, Sendable {
 
 extension Workspace {
     /// Every batch as it stands today, by its last month.
-    public func batches(of sponsor: String? = nil) throws(Failure) -> [BatchReply] {
-        let only = try sponsor.map { (text) throws(Failure) in try find(text, Sponsor.self).id }
+    public func batches() throws(Failure) -> [BatchReply] {
+        try replies(to: try attempt { try file.all(Batch.self) })
+            .sorted { ($0.batch.last, $0.batch.id) < ($1.batch.last, $1.batch.id) }
+    }
+
+    /// The batch that a text means, as it stands today.
+    public func batch(_ text: String) throws(Failure) -> BatchReply {
+        guard let reply = try replies(to: [try find(text, Batch.self)]).first else {
+            throw .unknown(.batch, text, among: [])
+        }
+        return reply
+    }
+
+    /// Batches as they stand today.
+    private func replies(to batches: [Batch]) throws(Failure) -> [BatchReply] {
         let day = try today()
         return try attempt {
-            let sponsors = Dictionary(try file.all(Sponsor.self, retired: true).map { ($0.id, $0) }) { first, _ in first
-            }
+            let sponsors = Dictionary(
+                try file.all(Sponsor.self, retired: true).map { ($0.id, $0) }
+            ) { first, _ in first }
             let people = KnownPeople(try file.all(Person.self, retired: true))
             let terms = Terms(try file.all(Term.self))
-            let paid = Dictionary(grouping: try file.facts(Contribution.self).map(\.fact).filter { $0.batch != nil }) {
-                $0.batch ?? ""
-            }
-            let full = terms.count(.fullBenefitMonths, on: day)
-            return try file.all(Batch.self).filter { batch in only.map { $0 == batch.sponsor } ?? true }.map { batch in
+            return try batches.map { batch in
                 let sponsor = sponsors[batch.sponsor]
                 let isState = sponsor?.sponsorKind.isState ?? false
                 return BatchReply(
                     batch: batch, sponsor: sponsor, due: batch.due(terms, isStatePaid: isState),
                     affordable: batch.affordable(terms, isStatePaid: isState),
-                    people: (paid[batch.id] ?? []).compactMap { payment in
-                        people[payment.person].map { ($0, payment.first, payment.last) }
+                    people: try file.facts(Contribution.self, of: (.batch, batch.id)).compactMap { line in
+                        people[line.fact.person].map { ($0, line.fact.first, line.fact.last) }
                     }.sorted { ($0.person.name, $0.person.id) < ($1.person.name, $1.person.id) },
-                    daysLeft: day.days(to: batch.last.last), endsBeforeFullBenefit: batch.months <= full,
-                    fullBenefitMonths: full)
-            }.sorted { ($0.batch.last, $0.batch.id) < ($1.batch.last, $1.batch.id) }
+                    daysLeft: day.days(to: batch.last.last),
+                    fullBenefitMonths: terms.count(.fullBenefitMonths, on: day))
+            }
         }
-    }
-
-    /// The batch that a text means, as it stands today.
-    public func batch(_ text: String) throws(Failure) -> BatchReply {
-        let found: Batch = try find(text)
-        guard let reply = try batches().first(where: { $0.batch.id == found.id }) else {
-            throw .unknown(.batch, text, among: [])
-        }
-        return reply
     }
 
     /// Lets a batch pay for somebody, who is registered with it unless they are a member already. Sponsored registrations stand outside
@@ -76,9 +77,7 @@ extension Workspace {
                 row.paid = reply.batch.receivedOn ?? day
                 try read(cells, ContributionRow.fields.filter { $0.name != "batch" }, into: &row)
                 var book = try PersonBook(journal)
-                (row.person, row.name) = try journal.who(row.person, name: row.name, in: book)
-                let number = try journal.payer(row.person, name: row.name, phone: row.phone, in: &book)
-                let person = try journal.record(book[number].id, Person.self) ?? book[number]
+                let person = try journal.payer(of: row, in: &book)
                 guard !reply.people.contains(where: { $0.person.id == person.id }) else {
                     throw Failure(
                         .refused, "batch.enrolled", .membership(.enrolledAlready(person.handle, reply.batch.handle)))
@@ -121,9 +120,7 @@ extension Workspace {
                 row.paid = day
                 try read(cells, ContributionRow.fields.filter { $0.name != "batch" }, into: &row)
                 var book = try PersonBook(journal)
-                (row.person, row.name) = try journal.who(row.person, name: row.name, in: book)
-                let number = try journal.payer(row.person, name: row.name, phone: row.phone, in: &book)
-                let person = try journal.record(book[number].id, Person.self) ?? book[number]
+                let person = try journal.payer(of: row, in: &book)
                 guard person.id != leaving.id, !reply.people.contains(where: { $0.person.id == person.id }) else {
                     throw Failure(
                         .refused, "batch.enrolled", .membership(.enrolledAlready(person.handle, reply.batch.handle)))
